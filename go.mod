@@ -1,0 +1,3 @@
+module untick
+
+go 1.26
