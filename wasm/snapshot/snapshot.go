@@ -119,10 +119,15 @@ const (
 
 // Look is how the control's label is drawn; the label's box, since styled toggles rightly hide the input.
 type Look struct {
-	X, Y, W, H float64  // of the label (the control itself when it has none), page coordinates, CSS pixels
-	CX, CY     float64  // centre of what is drawn of the control itself; 0, 0 when nothing is
-	Font       float64  // font size of the label's first text, CSS pixels
-	Fore, Back string   // computed colours: rgb(r, g, b) or rgba(r, g, b, a); Back is blended from the ancestors
-	Opacity    float64  // product over the ancestors
-	Hidden     []string // what hides it: display, visibility, opacity, clip, zero, offscreen, collapsed
+	X       float64  `json:"x"` // of the label (the control itself when it has none), page coordinates, CSS pixels
+	Y       float64  `json:"y"`
+	W       float64  `json:"w"`
+	H       float64  `json:"h"`
+	CX      float64  `json:"cx"` // centre of what is drawn of the control itself; 0, 0 when nothing is
+	CY      float64  `json:"cy"`
+	Font    float64  `json:"font"`    // font size of the label's first text, CSS pixels
+	Fore    string   `json:"fore"`    // computed colour: rgb(r, g, b) or rgba(r, g, b, a)
+	Back    string   `json:"back"`    // the opaque colour behind it, blended from the ancestors' backgrounds
+	Opacity float64  `json:"opacity"` // product over the ancestors
+	Hidden  []string `json:"hidden"`  // what hides it: display, visibility, opacity, clip, zero, offscreen, collapsed
 }
