@@ -117,6 +117,12 @@ const (
 	Parent      Source = "parent"      // the text before the innermost list, details or section that it stands in
 )
 
+// sources lists every Source.
+var sources = []Source{
+	LabelledBy, ARIALabel, For, Wrap, Own, Title, Next, Prev, Row, Card, DescribedBy, Legend, RowHeader, ColHeader, Term,
+	Heading, Parent,
+}
+
 // Look is how the control's label is drawn; the label's box, since styled toggles rightly hide the input.
 type Look struct {
 	X       float64  `json:"x"` // of the label (the control itself when it has none), page coordinates, CSS pixels
