@@ -22,7 +22,7 @@ import (
 // Limits on what is read.
 const (
 	MaxFile   = 64 << 20 // bytes of a file
-	maxDepth  = 400      // levels of the tree that are walked; HTML nested deeper is passed over
+	maxDepth  = 1_000    // levels of the flattened tree that are walked; the parser itself refuses more than 512 a root
 	maxNodes  = 2_000_000
 	maxFrames = 50 // frames by srcdoc
 )

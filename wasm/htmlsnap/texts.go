@@ -142,15 +142,9 @@ func beside(n *node, step int) string {
 	if n.up == nil {
 		return ""
 	}
-	at := -1
-	for i, k := range n.up.kids {
-		if k.el == n {
-			at = i
-		}
-	}
 	var parts []string
 	size := 0
-	for i := at + step; at >= 0 && i >= 0 && i < len(n.up.kids) && size < 4*near; i += step {
+	for i := n.at + step; i >= 0 && i < len(n.up.kids) && size < 4*near; i += step {
 		k := n.up.kids[i]
 		if k.el != nil && (k.el.controls > 0 || k.el.DataAtom == atom.Br || k.el.DataAtom == atom.Hr) {
 			if k.el.DataAtom == atom.Br && strings.TrimSpace(strings.Join(parts, "")) == "" && size == 0 {

@@ -17,7 +17,8 @@ type node struct {
 	kids     []kid
 	root     *node // host of the shadow root that it stands in, nil in the document
 	controls int   // controls in it, itself included; a radio group counts once for every member
-	index    int   // place in tree.order
+	at       int   // place in up.kids
+	place    int   // among the elements of its tag in the markup's parent, from 1
 	depth    int
 }
 
@@ -31,13 +32,16 @@ type tree struct {
 	order   []*node // elements in flattened document order
 	byID    map[*node]map[string]*node
 	labels  map[*node]map[string][]*node // label[for], by root and id
+	places  map[*html.Node]int           // among the elements of its tag in its parent, from 1
 	srcdocs []*node
 }
 
 func newTree(doc *html.Node) (*tree, error) {
-	t := &tree{byID: map[*node]map[string]*node{}, labels: map[*node]map[string][]*node{}}
+	t := &tree{
+		byID: map[*node]map[string]*node{}, labels: map[*node]map[string][]*node{}, places: map[*html.Node]int{},
+	}
 	top := &node{Node: doc}
-	if err := t.grow(top, children(doc), nil); err != nil {
+	if err := t.grow(top, t.number(children(doc)), nil); err != nil {
 		return nil, err
 	}
 	for i := len(t.order) - 1; i >= 0; i-- {
@@ -60,6 +64,18 @@ func children(n *html.Node) []*html.Node {
 	return out
 }
 
+// number enters the places of a parent's children.
+func (t *tree) number(children []*html.Node) []*html.Node {
+	counts := map[string]int{}
+	for _, c := range children {
+		if c.Type == html.ElementNode {
+			counts[c.Data]++
+			t.places[c] = counts[c.Data]
+		}
+	}
+	return children
+}
+
 // grow appends the children to n, in flattened order. slotted are what a slot in them shows.
 func (t *tree) grow(n *node, children []*html.Node, slotted []*html.Node) error {
 	if n.depth >= maxDepth {
@@ -76,7 +92,7 @@ func (t *tree) grow(n *node, children []*html.Node, slotted []*html.Node) error 
 		if c.Type != html.ElementNode || c.DataAtom == atom.Template {
 			continue
 		}
-		e := &node{Node: c, up: n, root: n.root, index: len(t.order), depth: n.depth + 1}
+		e := &node{Node: c, up: n, root: n.root, at: len(n.kids), place: t.places[c], depth: n.depth + 1}
 		n.kids = append(n.kids, kid{el: e})
 		t.order = append(t.order, e)
 		t.note(e)
@@ -88,7 +104,7 @@ func (t *tree) grow(n *node, children []*html.Node, slotted []*html.Node) error 
 }
 
 func (t *tree) growInto(e *node, slotted []*html.Node) error {
-	own := children(e.Node)
+	own := t.number(children(e.Node))
 	if e.DataAtom == atom.Slot && slotted != nil {
 		light := forSlot(slotted, attr(e.Node, "name"))
 		if len(light) > 0 {
@@ -98,12 +114,7 @@ func (t *tree) growInto(e *node, slotted []*html.Node) error {
 				inner.root = host.root
 			}
 			err := t.grow(inner, light, nil)
-			for _, k := range inner.kids {
-				if k.el != nil {
-					k.el.up = e
-				}
-			}
-			e.kids = append(e.kids, inner.kids...)
+			e.adopt(inner)
 			return err
 		}
 	}
@@ -116,17 +127,22 @@ func (t *tree) growInto(e *node, slotted []*html.Node) error {
 					light = append(light, l)
 				}
 			}
-			err := t.grow(inner, children(c), light)
-			for _, k := range inner.kids {
-				if k.el != nil {
-					k.el.up = e
-				}
-			}
-			e.kids = inner.kids
+			err := t.grow(inner, t.number(children(c)), light)
+			e.adopt(inner)
 			return err
 		}
 	}
 	return t.grow(e, own, slotted)
+}
+
+// adopt makes the children of inner, which stood in for e while they grew, its own.
+func (e *node) adopt(inner *node) {
+	for _, k := range inner.kids {
+		if k.el != nil {
+			k.el.up = e
+		}
+	}
+	e.kids = inner.kids
 }
 
 // forSlot picks the light children that a slot of this name shows.

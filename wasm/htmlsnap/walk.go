@@ -69,7 +69,7 @@ func (t *tree) selector(n *node) string {
 			path = append(path, e.Data)
 			break
 		}
-		path = append(path, e.Data+":nth-of-type("+strconv.Itoa(place(e))+")")
+		path = append(path, e.Data+":nth-of-type("+strconv.Itoa(e.place)+")")
 		if e.up.root != e.root || len(path) > 100 {
 			break
 		}
@@ -82,17 +82,6 @@ func (t *tree) selector(n *node) string {
 		return t.selector(n.root) + " >>> " + s
 	}
 	return s
-}
-
-// place counts the element among the children of its parent in the markup with the same tag, from 1.
-func place(n *node) int {
-	i := 1
-	for s := n.Node.PrevSibling; s != nil; s = s.PrevSibling {
-		if s.Type == n.Node.Type && s.Data == n.Node.Data {
-			i++
-		}
-	}
-	return i
 }
 
 // idSelector is #id where that needs no escaping, else an attribute selector.
