@@ -124,7 +124,7 @@ const (
 type Cue string
 
 const (
-	Tiny        Cue = "tiny"         // its label is set in type under 10 CSS pixels
+	Tiny        Cue = "tiny"         // its label is set in type under 10.5 CSS pixels
 	Faint       Cue = "faint"        // its label's WCAG contrast is under 3:1
 	OffScreen   Cue = "off_screen"   // its label lies where no scrolling leads
 	Clipped     Cue = "clipped"      // its label is cut to nothing
