@@ -1,0 +1,155 @@
+package lexicon
+
+import "untick/wasm/finding"
+
+// maxWords is how many deciding pieces a Meaning names.
+const maxWords = 6
+
+// sentence is what one sentence of a text was found to hold.
+type sentence struct {
+	hits []hit
+	has  set
+}
+
+// verdict is the reading of one sentence.
+type verdict struct {
+	purpose  finding.Purpose
+	weight   int
+	polarity finding.Polarity
+	inverted bool
+	words    []hit
+	others   []finding.Purpose // every sharing purpose, the decisive one first
+	terms    bool
+}
+
+// read composes the meaning of t, taken to be in l.
+func read(t *text, l *language) Meaning {
+	tab := l.table()
+	hits := tab.match(t, &tab.meanings)
+	best := verdict{purpose: finding.OtherSetting, polarity: finding.Neutral}
+	m := Meaning{Language: l.code}
+	for start := 0; start < len(hits); {
+		end := start
+		for end < len(hits) && hits[end].sentence == hits[start].sentence {
+			end++
+		}
+		v := judge(newSentence(hits[start:end]))
+		start = end
+		if v.outranks(best) {
+			best = v
+		}
+		m.Terms = m.Terms || v.terms
+		for _, p := range v.others {
+			if indexOf(m.Purposes, p) < 0 {
+				m.Purposes = append(m.Purposes, p)
+			}
+		}
+	}
+	m.Purpose, m.Polarity, m.Inverted, m.Sure = best.purpose, best.polarity, best.inverted, best.weight >= sure
+	if m.Polarity != finding.Neutral && m.Purpose.Shares() {
+		m.Purposes = lead(m.Purposes, m.Purpose)
+	}
+	for _, h := range best.words {
+		m.say(t.quote(h.a, h.b))
+		if h.b2 > 0 {
+			m.say(t.quote(h.a2, h.b2))
+		}
+	}
+	return m
+}
+
+// say adds a deciding piece once.
+func (m *Meaning) say(piece string) {
+	if piece != "" && len(m.Words) < maxWords && indexOf(m.Words, piece) < 0 {
+		m.Words = append(m.Words, piece)
+	}
+}
+
+// lead moves first to the front of list.
+func lead(list []finding.Purpose, first finding.Purpose) []finding.Purpose {
+	out := []finding.Purpose{first}
+	for _, p := range list {
+		if p != first {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// outranks reports whether v tells more than an earlier sentence's verdict: the first that clearly speaks of sharing
+// stays, since what follows it explains or reassures.
+func (v *verdict) outranks(o verdict) bool {
+	if (v.polarity != finding.Neutral) != (o.polarity != finding.Neutral) {
+		if v.polarity != finding.Neutral {
+			return o.weight < sure || v.weight >= sure && o.purpose == finding.OtherSetting
+		}
+		return o.weight < sure && v.weight >= sure+2
+	}
+	return v.weight > o.weight && o.weight < sure
+}
+
+// newSentence drops what a sentence says only to take it out again ("without …", "you may unsubscribe at any time") and
+// collects the rest.
+func newSentence(hits []hit) sentence {
+	var s sentence
+	for start := 0; start < len(hits); {
+		end, has := start, set{}
+		for end < len(hits) && hits[end].clause == hits[start].clause {
+			has.add(hits[end].concept)
+			end++
+		}
+		reassures := has.holds(anytime) && has.any(unsub, optout, off, remove, refuse)
+		cut := false
+		for _, h := range hits[start:end] {
+			cut = cut || h.concept == without
+			if !cut && !reassures && h.concept != void {
+				s.hits = append(s.hits, h)
+				s.has.add(h.concept)
+			}
+		}
+		start = end
+	}
+	return s
+}
+
+// judge reads one sentence.
+func judge(s sentence) verdict {
+	v := verdict{purpose: finding.OtherSetting, polarity: finding.Neutral}
+	var decisive *rule
+	rules := theRules()
+	for i := range rules {
+		r := &rules[i]
+		if r.weight < weak || !r.holdsOf(s.has) {
+			continue
+		}
+		if r.weight > v.weight {
+			v.purpose, v.weight, decisive = r.purpose, r.weight, r
+		}
+		if r.weight >= sure && r.purpose.Shares() && indexOf(v.others, r.purpose) < 0 {
+			v.others = append(v.others, r.purpose)
+		}
+	}
+	v.terms = s.has.holds(terms) && s.has.any(agree, ack)
+	if decisive == nil {
+		return v
+	}
+	sign, inverted := s.sign()
+	v.inverted = inverted && v.purpose.Shares()
+	switch {
+	case v.purpose.Shares() && sign < 0:
+		v.polarity = finding.Withholds
+	case v.purpose.Shares():
+		v.polarity = finding.Gives
+	case v.purpose == finding.OtherSetting && sign < 0 && s.has.any(message, sensor, unknown) && !s.has.any(ui):
+		v.polarity = finding.Withholds
+	}
+	for _, h := range s.hits {
+		for _, n := range decisive.needs {
+			if n.holds(h.concept) || v.polarity != finding.Neutral && signs.holds(h.concept) {
+				v.words = append(v.words, h)
+				break
+			}
+		}
+	}
+	return v
+}
