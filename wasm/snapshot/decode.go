@@ -5,8 +5,6 @@ import (
 	"strconv"
 	"unicode/utf8"
 
-	"github.com/tidwall/gjson"
-
 	"untick/wasm/finding"
 )
 
@@ -20,7 +18,6 @@ var (
 )
 
 const (
-	maxDepth    = 32 // the wire form needs 7
 	maxForms    = 500
 	maxFields   = 200
 	maxHeadings = 40
@@ -33,202 +30,194 @@ const (
 // Decode reads the wire form. It never trusts a length, a number or a name in it: what is too long is cut, what is not
 // in an enumeration becomes that enumeration's neutral value, and what has not the documented shape is refused.
 func Decode(data []byte) (*Snapshot, error) {
+	return decode(data, func(r *reader) *Snapshot { return r.snapshot() })
+}
+
+// DecodeRequest reads a request to checker.wasm, {"all": bool, "snapshot": Snapshot}.
+func DecodeRequest(data []byte) (s *Snapshot, all bool, err error) {
+	s, err = decode(data, func(r *reader) (s *Snapshot) {
+		r.object(func(key string) {
+			switch key {
+			case "all":
+				all = r.yes()
+			case "snapshot":
+				s = r.snapshot()
+			default:
+				r.skip()
+			}
+		})
+		return s
+	})
+	return s, all, err
+}
+
+func decode(data []byte, read func(*reader) *Snapshot) (*Snapshot, error) {
 	if len(data) > MaxBytes {
 		return nil, ErrTooLarge
 	}
-	if !shallow(data) {
-		return nil, ErrTooDeep
-	}
-	if !gjson.ValidBytes(data) {
-		return nil, ErrNotJSON
-	}
-	return FromJSON(gjson.ParseBytes(data))
-}
-
-// FromJSON reads a snapshot out of a larger document that is already known to be valid and shallow.
-func FromJSON(doc gjson.Result) (*Snapshot, error) {
-	if !doc.IsObject() {
+	r := &reader{data: data}
+	s := read(r)
+	r.end()
+	switch {
+	case r.err != nil:
+		return nil, r.err
+	case s == nil:
 		return nil, ErrShape
-	}
-	s := &Snapshot{}
-	controls := gjson.Result{}
-	ok := true
-	doc.ForEach(func(key, v gjson.Result) bool {
-		switch key.String() {
-		case "v":
-			s.Version = int(number(v, 0, 1<<20))
-		case "page":
-			s.Page = page(v)
-		case "forms":
-			ok = ok && v.IsArray()
-			each(v, maxForms, func(f gjson.Result) { s.Forms = append(s.Forms, form(f)) })
-		case "controls":
-			ok = ok && v.IsArray()
-			controls = v
-		case "dropped":
-			s.Dropped = int(number(v, 0, 1<<30))
-		}
-		return ok
-	})
-	if !ok {
-		return nil, ErrShape
-	}
-	if s.Version != Version {
+	case s.Version != Version:
 		return nil, ErrVersion
 	}
-	s.Dropped += each(controls, MaxControls, func(c gjson.Result) {
-		s.Controls = append(s.Controls, control(c, len(s.Forms)))
-	})
+	for i := range s.Controls {
+		if s.Controls[i].Form >= len(s.Forms) {
+			s.Controls[i].Form = -1
+		}
+	}
 	return s, nil
 }
 
-// shallow reports whether no bracket is nested deeper than maxDepth: gjson's validation recurses, and a page could
-// otherwise exhaust the stack.
-func shallow(data []byte) bool {
-	depth, inString := 0, false
-	for i := 0; i < len(data); i++ {
-		switch c := data[i]; {
-		case inString && c == '\\':
-			i++
-		case c == '"':
-			inString = !inString
-		case inString:
-		case c == '{' || c == '[':
-			if depth++; depth > maxDepth {
-				return false
-			}
-		case c == '}' || c == ']':
-			depth--
+func (r *reader) snapshot() *Snapshot {
+	s := &Snapshot{}
+	dropped := 0
+	r.object(func(key string) {
+		switch key {
+		case "v":
+			s.Version = int(r.number(0, 1<<20))
+		case "page":
+			s.Page = r.page()
+		case "forms":
+			r.array(maxForms, func() { s.Forms = append(s.Forms, r.form()) })
+		case "controls":
+			dropped = r.array(MaxControls, func() { s.Controls = append(s.Controls, r.control()) })
+		case "dropped":
+			s.Dropped = int(r.number(0, 1<<30))
+		default:
+			r.skip()
 		}
-	}
-	return true
+	})
+	s.Dropped += dropped
+	return s
 }
 
-// each calls f with the first max members of an array and returns how many it left out.
-func each(v gjson.Result, max int, f func(gjson.Result)) int {
-	n := 0
-	if v.IsArray() {
-		v.ForEach(func(_, e gjson.Result) bool {
-			if n++; n <= max {
-				f(e)
-			}
-			return true
-		})
-	}
-	if n > max {
-		return n - max
-	}
-	return 0
-}
-
-func page(v gjson.Result) Page {
+func (r *reader) page() Page {
 	var p Page
-	v.ForEach(func(key, v gjson.Result) bool {
-		switch key.String() {
+	r.object(func(key string) {
+		switch key {
 		case "host":
-			p.Host = text(v, maxShort)
+			p.Host = r.text(maxShort)
 		case "path":
-			p.Path = text(v, maxShort)
+			p.Path = r.text(maxShort)
 		case "frame":
-			p.Frame = text(v, maxSelector)
+			p.Frame = r.text(maxSelector)
 		case "lang":
-			p.Lang = text(v, 35) // RFC 5646 section 4.4.1
+			p.Lang = r.text(35) // RFC 5646 section 4.4.1
 		case "title":
-			p.Title = text(v, maxShort)
+			p.Title = r.text(maxShort)
 		case "headings":
-			each(v, maxHeadings, func(h gjson.Result) { p.Headings = append(p.Headings, text(h, maxShort)) })
+			r.array(maxHeadings, func() { p.Headings = append(p.Headings, r.text(maxShort)) })
 		case "text":
-			p.Text = text(v, MaxPageText)
+			p.Text = r.text(MaxPageText)
 		case "navigation":
-			p.Navigation = text(v, 20)
+			p.Navigation = r.text(20)
 		case "width":
-			p.Width = number(v, 0, 1e6)
+			p.Width = r.number(0, 1e6)
 		case "height":
-			p.Height = number(v, 0, 1e6)
+			p.Height = r.number(0, 1e6)
 		case "scroll_h":
-			p.ScrollH = number(v, 0, 1e8)
+			p.ScrollH = r.number(0, 1e8)
+		default:
+			r.skip()
 		}
-		return true
 	})
 	return p
 }
 
-func form(v gjson.Result) Form {
+func (r *reader) form() Form {
 	var f Form
-	v.ForEach(func(key, v gjson.Result) bool {
-		switch key.String() {
+	r.object(func(key string) {
+		switch key {
 		case "fields":
-			each(v, maxFields, func(e gjson.Result) { f.Fields = append(f.Fields, text(e, 40)) })
+			r.array(maxFields, func() { f.Fields = append(f.Fields, r.text(40)) })
 		case "names":
-			each(v, maxFields, func(e gjson.Result) { f.Names = append(f.Names, text(e, 100)) })
+			r.array(maxFields, func() { f.Names = append(f.Names, r.text(100)) })
 		case "submit":
-			f.Submit = text(v, maxShort)
+			f.Submit = r.text(maxShort)
 		case "submit_y":
-			f.SubmitY = number(v, -1e8, 1e8)
+			f.SubmitY = r.number(-1e8, 1e8)
 		case "method":
-			f.Method = text(v, 10)
+			f.Method = r.text(10)
 		case "action":
-			f.Action = text(v, maxShort)
+			f.Action = r.text(maxShort)
 		case "id":
-			f.ID = text(v, maxShort)
+			f.ID = r.text(maxShort)
+		default:
+			r.skip()
 		}
-		return true
 	})
 	return f
 }
 
-func control(v gjson.Result, forms int) Control {
+func (r *reader) control() Control {
 	c := Control{Form: -1, State: finding.Mixed, Default: finding.Mixed, Kind: finding.Button}
-	v.ForEach(func(key, v gjson.Result) bool {
-		switch key.String() {
+	r.object(func(key string) {
+		switch key {
 		case "kind":
-			c.Kind = oneOf(v, finding.Kinds, finding.Button)
+			c.Kind = oneOf(r, finding.Kinds, finding.Button)
 		case "nth":
-			c.Nth = int(number(v, 0, 1<<30))
+			c.Nth = int(r.number(0, 1<<30))
 		case "selector":
-			c.Selector = text(v, maxSelector)
+			c.Selector = r.text(maxSelector)
 		case "role":
-			c.Role = text(v, 40)
+			c.Role = r.text(40)
 		case "name":
-			c.Name = text(v, maxShort)
+			c.Name = r.text(maxShort)
 		case "id":
-			c.ID = text(v, maxShort)
+			c.ID = r.text(maxShort)
 		case "class":
-			c.Class = text(v, maxShort)
+			c.Class = r.text(maxShort)
 		case "state":
-			c.State = oneOf(v, finding.States, finding.Mixed)
+			c.State = oneOf(r, finding.States, finding.Mixed)
 		case "default":
-			c.Default = oneOf(v, finding.States, finding.Mixed)
+			c.Default = oneOf(r, finding.States, finding.Mixed)
 		case "disabled":
-			c.Disabled = v.Bool()
+			c.Disabled = r.yes()
 		case "required":
-			c.Required = v.Bool()
+			c.Required = r.yes()
 		case "touched":
-			c.Touched = v.Bool()
+			c.Touched = r.yes()
 		case "form":
-			if c.Form = int(number(v, -1, 1<<20)); c.Form >= forms {
-				c.Form = -1
-			}
+			c.Form = int(r.number(-1, 1<<20))
 		case "within":
-			each(v, maxWithin, func(e gjson.Result) { c.Within = append(c.Within, text(e, 20)) })
+			r.array(maxWithin, func() { c.Within = append(c.Within, r.text(20)) })
 		case "texts":
-			c.Texts = texts(v)
+			c.Texts = r.texts()
 		case "options":
-			each(v, MaxOptions, func(e gjson.Result) { c.Options = append(c.Options, option(e)) })
+			r.array(MaxOptions, func() { c.Options = append(c.Options, r.option()) })
 		case "look":
-			if v.IsObject() {
-				c.Look = look(v)
+			if r.peek() == 'n' {
+				r.skip()
+			} else {
+				c.Look = r.look()
 			}
+		default:
+			r.skip()
 		}
-		return true
 	})
 	return c
 }
 
-func texts(v gjson.Result) []Text {
+func (r *reader) texts() []Text {
 	var out []Text
-	each(v, MaxTexts, func(e gjson.Result) {
-		t := Text{Source: oneOf(e.Get("s"), sources, ""), Text: text(e.Get("t"), MaxText)}
+	r.array(MaxTexts, func() {
+		var t Text
+		r.object(func(key string) {
+			switch key {
+			case "s":
+				t.Source = oneOf(r, sources, "")
+			case "t":
+				t.Text = r.text(MaxText)
+			default:
+				r.skip()
+			}
+		})
 		if t.Source != "" && t.Text != "" {
 			out = append(out, t)
 		}
@@ -236,68 +225,71 @@ func texts(v gjson.Result) []Text {
 	return out
 }
 
-func option(v gjson.Result) Option {
-	return Option{
-		Value:    text(v.Get("value"), maxShort),
-		Selected: v.Get("selected").Bool(),
-		Default:  v.Get("default").Bool(),
-		Disabled: v.Get("disabled").Bool(),
-		Nth:      int(number(v.Get("nth"), 0, 1<<30)),
-		Texts:    texts(v.Get("texts")),
-	}
+func (r *reader) option() Option {
+	var o Option
+	r.object(func(key string) {
+		switch key {
+		case "value":
+			o.Value = r.text(maxShort)
+		case "selected":
+			o.Selected = r.yes()
+		case "default":
+			o.Default = r.yes()
+		case "disabled":
+			o.Disabled = r.yes()
+		case "nth":
+			o.Nth = int(r.number(0, 1<<30))
+		case "texts":
+			o.Texts = r.texts()
+		default:
+			r.skip()
+		}
+	})
+	return o
 }
 
-func look(v gjson.Result) *Look {
+func (r *reader) look() *Look {
 	l := &Look{Opacity: 1}
-	for _, f := range []struct {
-		name string
-		into *float64
-		max  float64
-	}{
-		{"x", &l.X, 1e8}, {"y", &l.Y, 1e8}, {"w", &l.W, 1e8}, {"h", &l.H, 1e8},
-		{"cx", &l.CX, 1e8}, {"cy", &l.CY, 1e8}, {"font", &l.Font, 1e5}, {"opacity", &l.Opacity, 1},
-	} {
-		if e := v.Get(f.name); e.Exists() {
-			*f.into = number(e, -f.max, f.max)
+	r.object(func(key string) {
+		switch key {
+		case "x":
+			l.X = r.number(-1e8, 1e8)
+		case "y":
+			l.Y = r.number(-1e8, 1e8)
+		case "w":
+			l.W = r.number(0, 1e8)
+		case "h":
+			l.H = r.number(0, 1e8)
+		case "cx":
+			l.CX = r.number(-1e8, 1e8)
+		case "cy":
+			l.CY = r.number(-1e8, 1e8)
+		case "font":
+			l.Font = r.number(0, 1e5)
+		case "opacity":
+			l.Opacity = r.number(0, 1)
+		case "fore":
+			l.Fore = r.text(60)
+		case "back":
+			l.Back = r.text(60)
+		case "hidden":
+			r.array(maxHidden, func() { l.Hidden = append(l.Hidden, r.text(20)) })
+		default:
+			r.skip()
 		}
-	}
-	l.Fore, l.Back = text(v.Get("fore"), 60), text(v.Get("back"), 60)
-	each(v.Get("hidden"), maxHidden, func(e gjson.Result) { l.Hidden = append(l.Hidden, text(e, 20)) })
+	})
 	return l
 }
 
 // oneOf reads a member of an enumeration, or returns otherwise.
-func oneOf[T ~string](v gjson.Result, all []T, otherwise T) T {
-	s := v.String()
+func oneOf[T ~string](r *reader, all []T, otherwise T) T {
+	s := r.text(40)
 	for _, e := range all {
 		if s == string(e) {
 			return e
 		}
 	}
 	return otherwise
-}
-
-// number reads a number and holds it between min and max; what is no number is 0, held likewise.
-func number(v gjson.Result, min, max float64) float64 {
-	n := 0.0
-	if v.Type == gjson.Number {
-		n = v.Num
-	}
-	switch {
-	case !(n >= min):
-		return min
-	case n > max:
-		return max
-	}
-	return n
-}
-
-// text reads a string, cut to max runes and repaired where it is not UTF-8.
-func text(v gjson.Result, max int) string {
-	if v.Type != gjson.String {
-		return ""
-	}
-	return Cut(v.Str, max)
 }
 
 // Cut returns the first max runes of s, with white space folded and invalid UTF-8 replaced. It copies, so that a short

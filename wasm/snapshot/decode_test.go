@@ -123,8 +123,12 @@ func FuzzDecode(f *testing.F) {
 	f.Add(data)
 	f.Add([]byte(`{"v":1,"forms":[{"fields":[1,null,{}]}],"controls":[{"options":[{"texts":[{"s":"for"}]}],"look":{"x":1e999}}]}`))
 	f.Add([]byte(`{"v":1,"page":[],"controls":[null,1,"\ud800"]}`))
+	f.Add([]byte(`{"v":1e0,"x":[-0.5E+2,"\u00e9\ud83d\ude00\/",true,{"a":[]}],"controls":null}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		s, err := Decode(data)
+		if valid := json.Valid(data); err == nil && !valid || errors.Is(err, ErrNotJSON) && valid {
+			t.Fatalf("Decode says %v, encoding/json says valid = %v", err, valid)
+		}
 		if err != nil {
 			return
 		}

@@ -1,0 +1,78 @@
+package rules
+
+import (
+	"strings"
+
+	"untick/wasm/finding"
+	"untick/wasm/lexicon"
+	"untick/wasm/snapshot"
+)
+
+// cookieCategory judges the categories and vendors of a consent manager, where a bare name is a consent: all but what the
+// service cannot do without must start off, "legitimate interest" included. EDPB Guidelines 05/2020, paragraphs 79–81 and
+// 86; CJEU C-673/17 (Planet49).
+func cookieCategory(s *Subject) (Verdict, bool) {
+	if s.IsChoice() || !inConsentManager(s) {
+		return Verdict{}, false
+	}
+	if s.Control.Disabled || s.Meaning.Necessary || categoryNecessary(s) {
+		return Verdict{}, true
+	}
+	m := s.Meaning
+	if m.Polarity == finding.Withholds && m.Purpose.Shares() {
+		return Verdict{}, false // "Reject all": an opt-out like any other
+	}
+	if !m.Purpose.Shares() {
+		m = categoryMeaning(s)
+	}
+	v := Verdict{Shares: s.On(), Purpose: m.Purpose, Polarity: finding.Gives, Words: m.Words}
+	if !v.Purpose.Shares() || v.Purpose == finding.TermsBundling {
+		v.Purpose, v.Words = finding.ThirdPartySharing, []string{s.Label}
+	}
+	return v, true
+}
+
+// inConsentManager reports whether the control stands in a cookie dialog: its own or its surroundings' names or words say
+// so.
+func inConsentManager(s *Subject) bool {
+	for _, name := range []string{s.Control.ID, s.Control.Name, s.Control.Class} {
+		name = strings.ToLower(name)
+		for _, word := range []string{"cookie", "consent", "gdpr", "dsgvo", "cmp-", "cmplz", "vendor"} {
+			if strings.Contains(name, word) {
+				return s.Kind == finding.ConsentDialog || cookieWords(s)
+			}
+		}
+	}
+	return s.Kind == finding.ConsentDialog && cookieWords(s)
+}
+
+// cookieWords reports whether the texts around the control speak of cookies or consent categories.
+func cookieWords(s *Subject) bool {
+	for _, t := range s.Control.Texts {
+		if lexicon.PageWords(t.Text, s.Page.lang)[lexicon.TopicConsent] > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// categoryNecessary reports whether the category above a vendor is that of necessary cookies.
+func categoryNecessary(s *Subject) bool {
+	for _, t := range s.Control.Context() {
+		if m := lexicon.Read(t.Text, s.Page.lang); m.Necessary {
+			return !m.Purpose.Shares()
+		}
+	}
+	return false
+}
+
+// categoryMeaning reads the category that a vendor's bare name stands under.
+func categoryMeaning(s *Subject) lexicon.Meaning {
+	near := append([]snapshot.Text{}, s.Control.Near()...)
+	for _, t := range append(near, s.Control.Context()...) {
+		if m := lexicon.Read(t.Text, s.Page.lang); m.Purpose.Shares() && m.Polarity == finding.Gives {
+			return m
+		}
+	}
+	return lexicon.Meaning{}
+}

@@ -1,0 +1,141 @@
+package rules
+
+import (
+	"untick/wasm/finding"
+	"untick/wasm/lexicon"
+	"untick/wasm/pagekind"
+	"untick/wasm/snapshot"
+)
+
+// Subject is a control together with what the words on and around it say.
+type Subject struct {
+	Page    *page
+	Control *snapshot.Control
+	Kind    finding.PageKind // of what the control stands in
+	Label   string
+	Meaning lexicon.Meaning // of the label, or of what is around it where the label is bare
+	Context bool            // the meaning comes from around the label
+	Options []option        // of a radio group or a select
+	Chosen  int             // index of the selected option, -1 when none is
+}
+
+// option is one answer of a radio group or select, read.
+type option struct {
+	Label   string
+	Choice  lexicon.Choice
+	Meaning lexicon.Meaning
+}
+
+// page is a frame's controls, read.
+type page struct {
+	snap     *snapshot.Snapshot
+	lang     string
+	subjects []Subject
+}
+
+func readPage(snap *snapshot.Snapshot, kinds *pagekind.Kinds, lang string) *page {
+	p := &page{snap: snap, lang: lang, subjects: make([]Subject, len(snap.Controls))}
+	for i := range snap.Controls {
+		c := &snap.Controls[i]
+		s := &p.subjects[i]
+		s.Page, s.Control, s.Kind, s.Chosen = p, c, kinds.Of(c), -1
+		s.readOptions()
+		s.readLabel()
+	}
+	return p
+}
+
+// pageLanguage is the language of the page's own words; its lang attribute is a hint.
+func pageLanguage(s *snapshot.Snapshot) string {
+	text := s.Page.Title
+	for _, h := range s.Page.Headings {
+		text += ". " + h
+	}
+	text += ". " + s.Page.Text
+	return lexicon.Detect(snapshot.Cut(text, 1_000), s.Page.Lang)
+}
+
+// readOptions reads the answers of a radio group or select.
+func (s *Subject) readOptions() {
+	for i := range s.Control.Options {
+		o := &s.Control.Options[i]
+		label := o.Label()
+		if o.Selected {
+			s.Chosen = i
+		}
+		s.Options = append(s.Options, option{
+			Label:   label,
+			Choice:  lexicon.ReadChoice(label, s.Page.lang),
+			Meaning: lexicon.Read(label, s.Page.lang),
+		})
+	}
+}
+
+// readLabel reads the label; where it says nothing by itself ("On", "E-mail", "Google"), the texts around it.
+func (s *Subject) readLabel() {
+	label, _ := s.Control.Label()
+	s.Label = label
+	s.Meaning = lexicon.Read(label, s.Page.lang)
+	if known(s.Meaning) {
+		return
+	}
+	bare := label == "" || lexicon.ReadChoice(label, s.Page.lang).Kind != lexicon.NoChoice
+	for _, t := range s.Control.Near() {
+		if t.Text == label || t.Source == snapshot.Card && !bare {
+			continue
+		}
+		if m := lexicon.Read(t.Text, s.Page.lang); known(m) && (bare || m.Sure) {
+			s.take(t.Text, m, bare)
+			return
+		}
+	}
+	for _, t := range s.Control.Context() {
+		if bare {
+			if m := lexicon.Read(t.Text, s.Page.lang); known(m) {
+				s.take(t.Text, m, true)
+				return
+			}
+			continue
+		}
+		if short(label) {
+			if m := lexicon.Read(t.Text+": "+label, s.Page.lang); known(m) && m.Sure {
+				s.take(t.Text, m, false)
+				return
+			}
+		}
+	}
+}
+
+// take makes the meaning found around the label the control's own, and its text the label where there was none.
+func (s *Subject) take(text string, m lexicon.Meaning, bare bool) {
+	s.Meaning, s.Context = m, true
+	if bare {
+		s.Label = text
+	}
+}
+
+// known reports whether a reading says anything of what the control does.
+func known(m lexicon.Meaning) bool { return m.Purpose != finding.OtherSetting }
+
+// short labels name a channel or a category ("E-mail", "Statistics"): a few words without a verb to go on.
+func short(label string) bool { return len([]rune(label)) <= 30 }
+
+// Shown is the label as a reader would name the control: of a choice, the question with the answer.
+func (s *Subject) Shown() string {
+	if s.Chosen < 0 || s.Options[s.Chosen].Label == "" {
+		return s.Label
+	}
+	if s.Label == "" {
+		return s.Options[s.Chosen].Label
+	}
+	return s.Label + ": " + s.Options[s.Chosen].Label
+}
+
+// On reports whether the control is set.
+func (s *Subject) On() bool { return s.Control.State == finding.On }
+
+// OffNow reports whether the control is not set.
+func (s *Subject) OffNow() bool { return s.Control.State == finding.Off }
+
+// IsChoice reports whether the control is one answer out of several.
+func (s *Subject) IsChoice() bool { return len(s.Options) > 0 }
