@@ -44,6 +44,9 @@ type language struct {
 // languages lists them all; among equals the earlier is preferred.
 var languages = []*language{
 	{code: "en", words: enWords},
+	{code: "de", words: deWords},
+	{code: "zh-CN", words: zhCNWords, in: han},
+	{code: "zh-TW", words: zhTWWords, in: han},
 }
 
 // table returns the language's table, parsed on first use: a page is read in one or two languages, not in all.
