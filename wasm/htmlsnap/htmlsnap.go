@@ -35,7 +35,7 @@ var (
 )
 
 // Read reads HTML, in any encoding that a browser would recognise, and returns the snapshots of the page and, after it,
-// of its frames written inline (srcdoc). name is used as the page's path.
+// of its frames written inline (srcdoc). name is the file's, for errors.
 func Read(r io.Reader, name string) ([]*snapshot.Snapshot, error) {
 	data, err := io.ReadAll(io.LimitReader(r, MaxFile+1))
 	if err != nil {
@@ -55,16 +55,16 @@ func Read(r io.Reader, name string) ([]*snapshot.Snapshot, error) {
 	if err != nil {
 		return nil, fmt.Errorf("couldn't parse %s: %w", name, err)
 	}
-	return frames(doc, name, "")
+	return frames(doc, "")
 }
 
 // frames makes the snapshot of doc and of the frames that its srcdoc attributes hold.
-func frames(doc *html.Node, name, path string) ([]*snapshot.Snapshot, error) {
+func frames(doc *html.Node, path string) ([]*snapshot.Snapshot, error) {
 	t, err := newTree(doc)
 	if err != nil {
 		return nil, err
 	}
-	s := &snapshot.Snapshot{Version: snapshot.Version, Page: t.page(name, path)}
+	s := &snapshot.Snapshot{Version: snapshot.Version, Page: t.page(path)}
 	t.collect(s)
 	all := []*snapshot.Snapshot{s}
 	for _, f := range t.srcdocs {
@@ -79,7 +79,7 @@ func frames(doc *html.Node, name, path string) ([]*snapshot.Snapshot, error) {
 		if path != "" {
 			below = path + " >>> " + below
 		}
-		more, err := frames(inner, name, below)
+		more, err := frames(inner, below)
 		if err != nil {
 			continue
 		}
@@ -111,8 +111,8 @@ func looksLikeHTML(data []byte) bool {
 }
 
 // page gathers what there is to know of the page besides its controls.
-func (t *tree) page(name, path string) snapshot.Page {
-	p := snapshot.Page{Path: name, Frame: path}
+func (t *tree) page(path string) snapshot.Page {
+	p := snapshot.Page{Frame: path}
 	for _, n := range t.order {
 		switch {
 		case n.DataAtom == atom.Html && p.Lang == "":

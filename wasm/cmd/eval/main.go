@@ -35,7 +35,7 @@ type evaluation struct {
 }
 
 func run(args []string, out, errs io.Writer) error {
-	e := &evaluation{work: "build/eval", out: out, errs: errs}
+	e := &evaluation{work: "build/measured", out: out, errs: errs}
 	flags := flag.NewFlagSet("eval", flag.ContinueOnError)
 	flags.StringVar(&e.corpus, "corpus", "../shared/corpus", "folder of the corpus")
 	flags.BoolVar(&e.native, "native", false, "leave out what needs Chromium")

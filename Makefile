@@ -1,0 +1,87 @@
+# Untick. `make run` builds and starts the main job, `make test` passes the tests; both install what they need.
+# `make help` lists the rest.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+WASM_BUILD := GOOS=wasip1 GOARCH=wasm go build -buildmode=c-shared -trimpath -ldflags "-s -w"
+GO_FILES   := $(shell find wasm server -name '*.go' -not -path '*/testdata/*' 2>/dev/null) go.mod
+EMBEDDED   := $(shell find server -type f -not -name '*.go' 2>/dev/null)
+EXTENSION  := $(shell find extension -type f -not -path '*/node_modules/*' -not -path '*/dist/*' 2>/dev/null)
+CORPUS     ?= ../shared/corpus
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+run: tools build ## builds everything, starts the server and a browser with the extension on a demo page
+	node extension/run.mjs
+
+test: tools check unit e2e ## everything that must pass: format, vet, unit, architecture, end to end in both browsers
+
+tools: ## installs the browsers (from the distribution) and the npm packages (by lock file), where they are missing
+	@bash extension/tools.sh
+
+build: build/server build/untick extension/dist ## server, command line, both extensions
+
+build/checker.wasm: $(GO_FILES)
+	@mkdir -p build
+	$(WASM_BUILD) -o $@ ./wasm/cmd/checker
+
+build/reporter.wasm: $(GO_FILES)
+	@mkdir -p build
+	$(WASM_BUILD) -o $@ ./wasm/cmd/reporter
+
+build/server: $(GO_FILES) $(EMBEDDED)
+	@mkdir -p build
+	CGO_ENABLED=0 go build -trimpath -o $@ ./server/cmd/server
+
+build/untick: $(GO_FILES)
+	@mkdir -p build
+	CGO_ENABLED=0 go build -trimpath -o $@ ./wasm/cmd/untick
+
+build/eval: $(GO_FILES)
+	@mkdir -p build
+	go build -o $@ ./wasm/cmd/eval
+
+extension/dist: build/checker.wasm build/reporter.wasm $(EXTENSION)
+	node extension/build.mjs
+	@touch $@
+
+check: ## format and vet, Go and JavaScript
+	@unformatted="$$(gofmt -l wasm server)"; if [ -n "$$unformatted" ]; then echo "not formatted: $$unformatted"; exit 1; fi
+	go vet ./...
+	cd extension && npm run --silent check
+
+unit: build/checker.wasm build/reporter.wasm ## unit and architecture tests, Go and JavaScript
+	go test ./...
+	cd extension && npm run --silent test:unit
+
+e2e: build extension/node_modules ## the built extension with the real server, in headless Chromium and Firefox
+	cd extension && npm run --silent test:e2e
+
+extension/node_modules: extension/package-lock.json
+	cd extension && npm ci --no-audit --no-fund --ignore-scripts
+	@touch $@
+
+scan-pages: build/checker.wasm build/reporter.wasm extension/node_modules ## IN=DIR OUT=FILE.jsonl [BLOCK_SCRIPTS=1] [ALL=1]: the pages of a folder, by the extension in Chromium
+	@test -n "$(IN)" -a -n "$(OUT)" || { echo "usage: make scan-pages IN=DIR OUT=FILE.jsonl"; exit 2; }
+	node extension/build.mjs --test
+	IN="$(abspath $(IN))" OUT="$(abspath $(OUT))" node extension/e2e/scan-pages.mjs
+
+eval: build/eval build/untick build/checker.wasm build/reporter.wasm extension/node_modules ## measures the checker against the corpus (CORPUS=DIR), where there is one
+	@if [ ! -d "$(CORPUS)" ]; then echo "eval: no corpus at $(CORPUS): nothing was measured"; else \
+	node extension/build.mjs --test && build/eval -corpus "$(CORPUS)"; fi
+
+sizes: build/checker.wasm build/reporter.wasm ## gzip sizes of the Wasm modules
+	@for f in checker reporter; do printf '%s.wasm %s bytes, gzip %s\n' $$f $$(stat -c %s build/$$f.wasm) $$(gzip -9c build/$$f.wasm | wc -c); done
+
+fuzz: ## FUZZTIME=10m each: every fuzz target in turn
+	@grep -rlE '^func Fuzz' --include=*_test.go wasm server | xargs -n1 dirname | sort -u | while read -r d; do \
+	for f in $$(grep -hoE '^func Fuzz\w+' $$d/*_test.go | cut -d' ' -f2); do \
+	echo "$$d $$f"; go test ./$$d -run '^$$' -fuzz "^$$f$$" -fuzztime $${FUZZTIME:-10m}; done; done
+
+clean: ## removes what was built
+	rm -rf build extension/dist
+
+.PHONY: help run test tools build check unit e2e scan-pages eval sizes fuzz clean
