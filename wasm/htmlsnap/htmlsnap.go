@@ -94,7 +94,7 @@ func looksLikeHTML(data []byte) bool {
 	if bytes.HasPrefix(head, []byte{0xFF, 0xFE}) || bytes.HasPrefix(head, []byte{0xFE, 0xFF}) {
 		return true // UTF-16, by its byte order mark
 	}
-	if bytes.IndexByte(head, 0) >= 0 {
+	if bytes.IndexByte(head[:min(len(head), 512)], 0) >= 0 { // as far as browsers look for binary data (WHATWG MIME Sniffing)
 		return false
 	}
 	z := html.NewTokenizer(bytes.NewReader(head))
