@@ -11,10 +11,12 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 	"golang.org/x/net/html/charset"
+	"golang.org/x/text/transform"
 
 	"untick/wasm/snapshot"
 )
@@ -47,15 +49,21 @@ func Read(r io.Reader, name string) ([]*snapshot.Snapshot, error) {
 	if !looksLikeHTML(data) {
 		return nil, ErrNotHTML
 	}
-	utf8, err := charset.NewReader(bytes.NewReader(data), "text/html")
-	if err != nil {
-		return nil, fmt.Errorf("couldn't decode %s: %w", name, err)
-	}
-	doc, err := html.ParseWithOptions(utf8, html.ParseOptionEnableScripting(true))
+	doc, err := html.ParseWithOptions(decoded(data), html.ParseOptionEnableScripting(true))
 	if err != nil {
 		return nil, fmt.Errorf("couldn't parse %s: %w", name, err)
 	}
 	return frames(doc, "")
+}
+
+// decoded turns the file into UTF-8. A file that names no encoding near its start, and is valid UTF-8, is UTF-8: a server
+// would have said so in a header.
+func decoded(data []byte) io.Reader {
+	enc, _, certain := charset.DetermineEncoding(data[:min(len(data), 1024)], "text/html")
+	if !certain && utf8.Valid(data) {
+		return bytes.NewReader(data)
+	}
+	return transform.NewReader(bytes.NewReader(data), enc.NewDecoder())
 }
 
 // frames makes the snapshot of doc and of the frames that its srcdoc attributes hold.

@@ -127,6 +127,24 @@ func TestRefuses(t *testing.T) {
 	}
 }
 
+// TestEncodings reads the same letter in the encodings that old pages come in.
+func TestEncodings(t *testing.T) {
+	for name, page := range map[string]string{
+		"named late":   "<title>x</title>" + strings.Repeat("<!-- -->", 300) + "<label><input type=checkbox>ü",
+		"windows-1252": "<label><input type=checkbox>\xfc",
+		"shift_jis":    "<meta charset=shift_jis><label><input type=checkbox>\x83\xd3",
+		"utf-16":       "\xff\xfe<\x00l\x00a\x00b\x00e\x00l\x00>\x00<\x00i\x00n\x00p\x00u\x00t\x00 \x00t\x00y\x00p\x00e\x00=\x00c\x00h\x00e\x00c\x00k\x00b\x00o\x00x\x00>\x00\xfc\x00",
+	} {
+		want := "ü"
+		if name == "shift_jis" {
+			want = "φ"
+		}
+		if got, _ := read(t, page).Controls[0].Label(); got != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
+}
+
 func TestBounded(t *testing.T) {
 	if _, err := Read(strings.NewReader(strings.Repeat("<div>", 50_000)+"<input type=checkbox>"), "deep"); err == nil {
 		t.Error("a page nested past the parser's limit was read")

@@ -33,8 +33,9 @@ func formKind(s *snapshot.Snapshot, i int) finding.PageKind {
 		}
 	}
 	words := lexicon.PageWords(f.Submit, s.Page.Lang)
+	seeks := words[lexicon.TopicFilter] > 0 || named(f, "search", "filter", "suche", "recherche")
 	switch {
-	case fields > 0 && fields == searches, words[lexicon.TopicFilter] > 0 && fields <= 2 && passwords == 0:
+	case fields > 0 && fields == searches, seeks && passwords == 0 && emails == 0 && f.Method != "post":
 		return finding.Tool
 	case cards > 0 || words[lexicon.TopicCheckout] > 0 && fields >= 3:
 		return finding.Checkout
@@ -50,4 +51,15 @@ func formKind(s *snapshot.Snapshot, i int) finding.PageKind {
 		return finding.Newsletter
 	}
 	return finding.OtherPage
+}
+
+// named reports whether the form's action, id, name or class holds one of the words.
+func named(f *snapshot.Form, words ...string) bool {
+	text := strings.ToLower(f.Action + " " + f.ID)
+	for _, w := range words {
+		if strings.Contains(text, w) {
+			return true
+		}
+	}
+	return false
 }

@@ -28,7 +28,7 @@ func Read(s *snapshot.Snapshot) *Kinds {
 		k.forms = append(k.forms, formKind(s, i))
 	}
 	topics := titles(s)
-	k.tool = isTool(topics)
+	k.tool = isTool(lexicon.PageWords(s.Page.Title, s.Page.Lang), topics)
 	k.page = k.pageKind(topics)
 	return k
 }
@@ -38,10 +38,11 @@ func (k *Kinds) Page() finding.PageKind { return k.page }
 
 // Of is the kind of what the control stands in: its dialog, its form, its page, in this order.
 func (k *Kinds) Of(c *snapshot.Control) finding.PageKind {
-	if slices.Contains(c.Within, "toolbar") || slices.Contains(c.Within, "search") {
+	if slices.Contains(c.Within, "toolbar") || slices.Contains(c.Within, "search") ||
+		strings.Contains(strings.ToLower(c.Name), "filter") {
 		return finding.Tool
 	}
-	if c.Form >= 0 && k.forms[c.Form] != finding.OtherPage && !k.tool {
+	if c.Form >= 0 && k.forms[c.Form] != finding.OtherPage {
 		return k.forms[c.Form]
 	}
 	return k.page
@@ -65,13 +66,16 @@ func titles(s *snapshot.Snapshot) map[lexicon.PageTopic]int {
 	return topics
 }
 
-// isTool reports whether the words of title and headings speak of something to work with rather than of an account.
-func isTool(topics map[lexicon.PageTopic]int) bool {
+// isTool reports whether the words of title and headings speak of something to work with rather than of an account. The
+// title must say so: an article's headings may speak of anything.
+func isTool(title, topics map[lexicon.PageTopic]int) bool {
 	tool := 0
 	for _, t := range []lexicon.PageTopic{
 		lexicon.TopicTodo, lexicon.TopicMailbox, lexicon.TopicFilter, lexicon.TopicPermissions, lexicon.TopicGame,
 	} {
-		tool = max(tool, topics[t])
+		if title[t] > 0 {
+			tool = max(tool, topics[t])
+		}
 	}
 	account := 0
 	for _, t := range []lexicon.PageTopic{

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"untick/wasm/finding"
@@ -32,18 +33,22 @@ func cookieCategory(s *Subject) (Verdict, bool) {
 	return v, true
 }
 
-// inConsentManager reports whether the control stands in a cookie dialog: its own or its surroundings' names or words say
-// so.
+// markers are the parts of names that consent managers give their controls, whoever makes them.
+var markers = []string{"cookie", "consent", "gdpr", "dsgvo", "rgpd", "cmp-", "cmplz", "vendor"}
+
+// inConsentManager reports whether the control stands in a cookie dialog: its own names, or the words around it inside a
+// dialog, say so. A label that is a whole sentence about something else is no category.
 func inConsentManager(s *Subject) bool {
+	if p := s.Meaning.Purpose; p == finding.SessionRemember || p == finding.OwnNotifications || p == finding.TermsBundling {
+		return false
+	}
+	marked := false
 	for _, name := range []string{s.Control.ID, s.Control.Name, s.Control.Class} {
 		name = strings.ToLower(name)
-		for _, word := range []string{"cookie", "consent", "gdpr", "dsgvo", "cmp-", "cmplz", "vendor"} {
-			if strings.Contains(name, word) {
-				return s.Kind == finding.ConsentDialog || cookieWords(s)
-			}
-		}
+		marked = marked || slices.ContainsFunc(markers, func(m string) bool { return strings.Contains(name, m) })
 	}
-	return s.Kind == finding.ConsentDialog && cookieWords(s)
+	dialog := slices.Contains(s.Control.Within, "dialog") || s.Kind == finding.ConsentDialog
+	return (marked || dialog || short(s.Label)) && cookieWords(s) || marked && dialog
 }
 
 // cookieWords reports whether the texts around the control speak of cookies or consent categories.

@@ -32,8 +32,8 @@ type Verdict struct {
 
 // All lists the rules in the order in which they are asked.
 var All = []Rule{
-	{"tool_page", toolPage},
 	{"cookie_category", cookieCategory},
+	{"tool_page", toolPage},
 	{"public_choice", publicChoice},
 	{"worded_choice", wordedChoice},
 	{"answered_question", answeredQuestion},

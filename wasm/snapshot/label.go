@@ -24,8 +24,12 @@ func (c *Control) Label() (string, Source) {
 	return first(c.Texts, order)
 }
 
-// Near are the other texts that belong to the control alone: its row, what stands beside it, its description.
+// Near are the other texts that belong to the control: its row, its description. What stands right beside a control that
+// has a label of its own is its neighbour's label, and so left out.
 func (c *Control) Near() []Text {
+	if text, _ := first(c.Texts, byMarkup); text != "" {
+		return only(c.Texts, RowHeader, Term, Row, Title, DescribedBy, Card)
+	}
 	return only(c.Texts, RowHeader, Term, Prev, Next, Row, Title, DescribedBy, Card)
 }
 
