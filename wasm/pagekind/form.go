@@ -47,7 +47,7 @@ func formKind(s *snapshot.Snapshot, i int) finding.PageKind {
 		return finding.Login
 	case areas > 0 && (emails > 0 || words[lexicon.TopicComment] > 0) && fields <= 8:
 		return finding.Comment
-	case emails > 0 && fields <= 3 && areas == 0:
+	case fields <= 4 && areas == 0 && (emails > 0 || fields > 0 && (words[lexicon.TopicNewsletter] > 0 || named(f, "newsletter"))):
 		return finding.Newsletter
 	}
 	return finding.OtherPage

@@ -34,7 +34,7 @@ func cookieCategory(s *Subject) (Verdict, bool) {
 }
 
 // markers are the parts of names that consent managers give their controls, whoever makes them.
-var markers = []string{"cookie", "consent", "gdpr", "dsgvo", "rgpd", "cmp-", "cmplz", "vendor"}
+var markers = []string{"cookie", "consent", "gdpr", "dsgvo", "rgpd", "cmp-", "cmplz", "vendor", "privacy", "tracking"}
 
 // inConsentManager reports whether the control stands in a cookie dialog: its own names, or the words around it inside a
 // dialog, say so. A label that is a whole sentence about something else is no category.

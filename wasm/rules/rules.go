@@ -37,6 +37,7 @@ var All = []Rule{
 	{"public_choice", publicChoice},
 	{"worded_choice", wordedChoice},
 	{"answered_question", answeredQuestion},
+	{"newsletter_topic", newsletterTopic},
 	{"necessary", necessary},
 	{"plain_terms", plainTerms},
 	{"select_all", selectAll},

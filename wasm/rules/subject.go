@@ -97,7 +97,7 @@ func (s *Subject) readLabel() {
 			}
 			continue
 		}
-		if short(label) {
+		if short(label) && (t.Source != snapshot.Heading || s.Kind == finding.Settings) {
 			if m := lexicon.Read(t.Text+": "+label, s.Page.lang); known(m) && m.Sure {
 				s.take(t.Text, m, false)
 				return
