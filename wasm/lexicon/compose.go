@@ -33,8 +33,11 @@ func read(t *text, l *language) Meaning {
 		for end < len(hits) && hits[end].sentence == hits[start].sentence {
 			end++
 		}
-		v := judge(newSentence(hits[start:end]))
+		said := newSentence(hits[start:end])
+		v := judge(said)
 		start = end
+		m.Necessary = m.Necessary || said.has.holds(necessary) && !said.has.any(not, refuse)
+		m.Data = m.Data || said.has.any(data, processing, usage, profiling, purchase, health, credit)
 		if v.outranks(best) {
 			best = v
 		}
@@ -88,28 +91,40 @@ func (v *verdict) outranks(o verdict) bool {
 	return v.weight > o.weight && o.weight < sure
 }
 
-// newSentence drops what a sentence says only to take it out again ("without …", "you may unsubscribe at any time") and
-// collects the rest.
+// newSentence drops what a sentence says only to take it out again ("without …", "you may unsubscribe at any time", "we
+// will never sell …", a remark in brackets beside a clear statement) and collects the rest.
 func newSentence(hits []hit) sentence {
-	var s sentence
+	var s, main sentence
 	for start := 0; start < len(hits); {
 		end, has := start, set{}
 		for end < len(hits) && hits[end].clause == hits[start].clause {
 			has.add(hits[end].concept)
 			end++
 		}
-		reassures := has.holds(anytime) && has.any(unsub, optout, off, remove, refuse)
+		reassures := has.holds(anytime) && has.any(unsub, optout, off, remove, refuse) ||
+			has.holds(us) && has.holds(not) && has.any(share, send) && !has.any(allow, want, agree)
 		cut := false
 		for _, h := range hits[start:end] {
 			cut = cut || h.concept == without
-			if !cut && !reassures && h.concept != void {
-				s.hits = append(s.hits, h)
-				s.has.add(h.concept)
+			if cut || reassures || h.concept == void {
+				continue
+			}
+			s.add(h)
+			if !h.aside {
+				main.add(h)
 			}
 		}
 		start = end
 	}
+	if v := judge(main); v.weight >= weak {
+		return main
+	}
 	return s
+}
+
+func (s *sentence) add(h hit) {
+	s.hits = append(s.hits, h)
+	s.has.add(h.concept)
 }
 
 // judge reads one sentence.
@@ -119,10 +134,10 @@ func judge(s sentence) verdict {
 	rules := theRules()
 	for i := range rules {
 		r := &rules[i]
-		if r.weight < weak || !r.holdsOf(s.has) {
+		if !r.holdsOf(s.has) {
 			continue
 		}
-		if r.weight > v.weight {
+		if r.weight > v.weight || r.weight == v.weight && r.purpose == finding.TermsBundling && s.first(terms) < s.firstOf(decisive) {
 			v.purpose, v.weight, decisive = r.purpose, r.weight, r
 		}
 		if r.weight >= sure && r.purpose.Shares() && indexOf(v.others, r.purpose) < 0 {
@@ -133,6 +148,9 @@ func judge(s sentence) verdict {
 	if decisive == nil {
 		return v
 	}
+	if v.purpose == finding.TermsBundling {
+		s.forgetPromise()
+	}
 	sign, inverted := s.sign()
 	v.inverted = inverted && v.purpose.Shares()
 	switch {
@@ -140,7 +158,7 @@ func judge(s sentence) verdict {
 		v.polarity = finding.Withholds
 	case v.purpose.Shares():
 		v.polarity = finding.Gives
-	case v.purpose == finding.OtherSetting && sign < 0 && s.has.any(message, sensor, unknown) && !s.has.any(ui):
+	case v.purpose == finding.OtherSetting && (sign < 0 || s.has.holds(only)) && s.has.any(message, sensor, unknown) && !s.has.any(ui):
 		v.polarity = finding.Withholds
 	}
 	for _, h := range s.hits {
@@ -152,4 +170,34 @@ func judge(s sentence) verdict {
 		}
 	}
 	return v
+}
+
+// first returns the place of the first hit of c, past the end if there is none.
+func (s *sentence) first(c concept) int {
+	for i, h := range s.hits {
+		if h.concept == c {
+			return i
+		}
+	}
+	return len(s.hits)
+}
+
+// firstOf returns the place of the first hit of what r is about, its first need.
+func (s *sentence) firstOf(r *rule) int {
+	for i, h := range s.hits {
+		if r.needs[0].holds(h.concept) {
+			return i
+		}
+	}
+	return len(s.hits)
+}
+
+// forgetPromise takes away negations that follow an agreement: what one agrees not to do is no refusal.
+func (s *sentence) forgetPromise() {
+	at := s.first(agree)
+	for i := at + 1; i < len(s.hits); i++ {
+		if s.hits[i].concept == not && (s.hits[at].b2 == 0 || s.hits[i].a > s.hits[at].b2) {
+			s.hits[i].concept = void
+		}
+	}
 }

@@ -5,7 +5,7 @@ const deWords = `
 @common: der die das und ist nicht mit für ich sie wir werden wird meine mein ihre ihr den dem des ein eine einen auf im zu zum zur von vom bei sich auch durch über oder dass wenn nur mir mich diese dieser alle kann darf möchte
 @letters: ß ä ö ü
 
-void: nicht_nur nicht_zutreffend nicht_verfügbar sofern_vorhanden noch_nicht bis_auf falls_vorhanden rechts_und_links wenn_lieferbar teilnahmebedingung_gewinn
+void: anonymisierte* anonymisiert pseudonymisierte* nicht_nur nicht_zutreffend nicht_verfügbar sofern_vorhanden noch_nicht bis_auf falls_vorhanden rechts_und_links wenn_lieferbar teilnahmebedingung_gewinn
 share: weitergeb* weitergegeb* *weitergabe* weiterzugeben weiterleit* weitergeleitet gebe~weiter geben~weiter gibt~weiter leite*~weiter teile teilen teilt teilst geteilt *übermittl* übertrag* *übertragung* verkauf* offenleg* offenzulegen preisgeb* abtret* aushändig* bereitstell* *freigabe* zugänglich_mach* austausch* abgleich* überlass* mitteil* herausgeb* legt~offen
 send: send* gesendet* gesandt schick* geschickt zusend* zusendung* verschick* versend* einsend* meld* gemeldet melden mitsend* anfügen hinzufüg* bericht* berichten übersend* zuschick*
 collect: erheb* erhoben *erhebung erfass* *erfassung* sammel* sammlung* gesammelt speicher* gespeichert *speicherung aufzeichn* *aufzeichnung protokollier* *protokollierung überwach* mitschneid* einhol* einsehen_und
@@ -22,20 +22,20 @@ want: möchte* will wollen wünsch* gern* ja bitte interessiert hätte ich_bin_i
 subscribe: abonnier* *abonnement* *anmeldung_zum anmelden_für meld*~an_für meld*~newsletter eintrag* trag*~ein *bestell*_newsletter abo bestellen registrier*
 contact: kontaktier* anruf* anrufen ruf*~an kontaktaufnahme mich_anschreiben angeschrieben ansprechen telefonisch_beraten telefonische_beratung anschreiben
 sync: synchronisier* *synchronisierung hochlad* hochgeladen importier* *import *upload* lade*~hoch
-tailor: personalisier* *personalisierung individuell* individualisier* maßgeschneidert* zugeschnitten interessenbezogen* interessenbasiert* interessensbasiert* auf_basis_meine* auf_basis_ihre* basierend_auf passend* relevant* nutzungsbasiert* zielgerichtet* auf_mich gefallen_könnt* interessieren_könnt* abgestimmt* anhand_meine* anhand_ihre* aufgrund_meine* verhaltensbasiert* zielgruppen* anpassen_an
+tailor: personalisiertes_lernen personalisierten_lernens personalisier* *personalisierung individuell* individualisier* maßgeschneidert* zugeschnitten interessenbezogen* interessenbasiert* interessensbasiert* auf_basis_meine* auf_basis_ihre* basierend_auf passend* relevant* nutzungsbasiert* zielgerichtet* auf_mich gefallen_könnt* interessieren_könnt* abgestimmt* anhand_meine* anhand_ihre* aufgrund_meine* verhaltensbasiert* zielgruppen* anpassen_an
 recommend: empfehl* empfiehl* empfohlen* *empfehlung* vorschlag* *vorschläge* vorschläge vorgeschlagen
 improve: *verbesser* verbessern *optimier* optimieren weiterentwickel* weiterzuentwickeln entwickl* *weiterentwicklung* fehler_beheben verfeiner* besser_mach*
-train: train* anlern* anzulernen maschinelle*_lernen* *modelltraining ki_training* *training_von lernen_aus personalisierten_lernens personalisiertes_lernen feinabstimm*
+train: maschinellem_lernen maschinelles_lernen train* anlern* anzulernen maschinelle*_lernen* *modelltraining ki_training* *training_von lernen_aus feinabstimm*
 join: teilnehm* teilzunehmen *teilnahme mitmach* beitret* beteilig* mitwirk* nehme~teil
 help: helf* hilf hilft unterstütz* beitragen
 
 hide: verberg* verbirg* versteck* ausblend* unsichtbar* verheimlich* verschleier* unkenntlich geheim* anonym_bleiben anonym_bewert* anonym_ersch* blende*~aus nicht_gelistet nicht_auflisten
-block: blockier* sperr* stopp* verhinder* unterbind* verbiet* untersag* *blocker abwehr* isolier* schutz_vor *schutz_vor schutz_gegen unterdrück* verwehr* seitenübergreifend*
+block: schutz *schutz blockier* sperr* stopp* verhinder* unterbind* verbiet* untersag* *blocker abwehr* isolier* schutz_vor *schutz_vor schutz_gegen unterdrück* verwehr* seitenübergreifend*
 refuse: ablehn* abzulehnen lehn*~ab lehnt~ab abgelehnt widersprech* widerspreche widerspricht widerspruch* verweiger* nicht_zustimm* nicht_einverstanden stimme_nicht_zu verwahre
 optout: widerruf* abwähl* opt_out austret* ausschließen_von zurückzieh* abmeld*_von_der
 unsub: abbestell* abmeld* austrag* kündig* bestell*~ab
 off: deaktivier* *deaktivierung ausschalt* abschalt* abgeschaltet ausgeschaltet schalt*~aus schalt*~ab
-anon: anonymisier* *anonymisierung pseudonym* verschlüssel*_ip kürz* maskier*
+anon: anonymisieren *anonymisierung pseudonym pseudonymisieren pseudonymisierung pseudonyme kürzen maskieren
 limit: einschränk* begrenz* beschränk* reduzier* *reduzierung verringer* minimier* drossel* eingeschränkt
 approval: bestätigung_erforder* benötigen_bestätigung freigabe_erforder* anfragen_bestätigen anmeldung_erforder* zustimmung_erforder* manuell_bestätigen manuell_freigeben genehmigung_erforder* erst_nach* nur_nach_bestätigung anfragen_benötigen anfragen~bestätig*
 private: privat privates private privatem nur_ich nur_für_mich nicht_öffentlich nicht_gelistet vertraulich* geschlossen*_profil profil_sperr* profil_schütz* schütz*_mein* niemand
@@ -59,7 +59,7 @@ stats: *statisti* *analysedat* *analyse analysen analysetool* *messung *messunge
 crash: *absturz* *abstürz* *fehlerbericht* *fehlerprotokoll* *fehlermeldungen_senden *diagnos* *problembericht* *logdateien *protokolldateien *störungsbericht*
 cookie: cookie* webspeicher
 tracking: *tracking* *tracker* *verfolgung* nachverfolg* *fingerabdruck_des do_not_track *besuch_nicht_mehr *besuch_wieder *aktivitätenverfolgung* *wiedererkennung externe_bilder *zugriffsverfolg*
-study: studie* *umfrage* *befragung* *experiment* *forschung* nutzertest* *erhebungen *paketverwendungserfassung
+study: studie* *umfrage* *befragung* *experiment* *forschung* nutzertest* *erhebungen
 profile: profil* *profil steckbrief
 name: name namen realname* *klarname* vollständigen_namen *vorname* *nachname* *nutzernamen *benutzername* nickname
 personal: geburtsdat* geburtstag* alter geschlecht *profilbild* *profilfoto* *avatar* familienstand wohnort staatsangehör*

@@ -5,16 +5,16 @@ package lexicon
 const enWords = `
 @common: the and of to a in is for you your that this with on are be or it as from by at my me we our will not have if can all i do when use any
 
-void: not_only dont_worry share_price not_applicable no_results terms_of_payment do_not_qualify not_available not_yet follow_up whether_or_not no_matter in_order_to if_any if_applicable if_necessary where_available child_resistant not_needed not_recommended no_longer_needed
+void: not_only dont_worry share_price not_applicable no_results terms_of_payment do_not_qualify not_available not_yet follow_up whether_or_not no_matter in_order_to if_any if_applicable if_necessary where_available not_recommended no_longer_needed anonymized anonymised pseudonymised pseudonymized limited_edition find_my_device find_my_phone
 share: shar* disclos* sell* sold pass_on pass*~to*_third transfer* transmit* hand_over give_access made_available~to provide*~to exchang* releas*
 send: send* sent submit* report* transmit_to autosend deliver*_data forward* tell include_the_address ping*_to usage_ping beacon*
 collect: collect* gather* record* store stores stored storing captur* monitor* harvest* obtain*_data log_my save_my scan* retain*
-use: use uses used using process processes processed processing handl* evaluat* analys* analyz* exploit* exploring combin* link link*_your link*_my link*_account cross_refer* match*_with infer* re_use run runs running install_and_run leverage* teach read_by
+use: use uses used using process processes processed processing handl* evaluat* analys* analyz* exploit* combin* link link*_your link*_my link*_account cross_refer* match*_with infer* re_use run runs running install_and_run leverage* teach read_by
 show: show* display* publish* reveal* visib* feature list listed listing expos* make_public public_when made_public appear* include includes including present_my set~to_public disclose broadcast* stream streaming publicly sharing_of_profile
 find: find search* discover* look_me_up look_up index* indexing locate_me be_found findable suggest_me suggest_account suggest_my *searchable crawl*
 see: see sees seen view views viewed viewing viewers watch_my access accessing accessible look_at who_can let~know
 allow: allow* permit* let lets letting enabl* authori* grant* may activat* turn_on switch_on opt_in give_permission accept_calls keep_on can switched_on
-agree: agree* accept* consent* approv* opt_in happy_for happy_to okay_with ok_with fine_with im_okay give_consent assent* i_allow certify signify by_using by_continuing by_submitting by_clicking by_checking by_ticking by_signing authorise authorize in_accordance_with
+agree: agree* agreement_to accept* consent* approv* opt_in happy_for happy_to okay_with ok_with fine_with im_okay give_consent assent* i_allow certify signify by_using by_continuing by_submitting by_clicking by_checking by_ticking by_signing authorise authorize in_accordance_with
 ack: have_read ive_read read_and understood understand acknowledge* confirm confirming aware_of noted i_certify taken_note
 receive: receiv* get gets getting obtain obtaining hear hear_from
 inform: inform* keep_me keep_me_posted keep_me_updated keep_me_up up_to_date stay_informed stay_updated stay_in_touch stay_in_the_loop in_the_loop posted be_informed hear_about hear_more let_me_know tell_me learn_about learn_more_about read_about
@@ -22,21 +22,21 @@ want: want* wish* would_like id_like i_would id_love please yes yes_please inter
 subscribe: subscrib* sign_up sign_me_up signup sign*_up register_for add_me_to join_our join_the enrol* enroll* put_me_on
 contact: contact_me contact_you contacting_me contacted call_me call_you phone_me calls_about reach_me reach_out reach_you approach* write_to_me write_to_you telephone_me be_called text_me mail_me email_me contact_via cold_call* sales_call* calls_from contact_by
 sync: sync* upload* import* synchron* match_my
-tailor: personal personali* customi* tailor* relevant interest_based based_on_your based_on_my based_on_what based_on_places based_on_activity target* adapted bespoke just_for_you for_you interests your_interest* may_interest might_interest may_like might_like individuali* curated matched_to according_to_my according_to_your suited_to behavio*ral
+tailor: personal personalized_learning personalised_learning personali* customi* tailor* relevant interest_based based_on_your based_on_my based_on_what based_on_places based_on_activity target* adapted bespoke just_for_you for_you interests your_interest* may_interest might_interest may_like might_like individuali* curated matched_to according_to_my according_to_your suited_to behavio*ral
 recommend: recommend* suggest* advis* propos* proposal*
 improve: improv* optimi* enhanc* develop* make~better better_service fix_bugs make_it_better perfect_our
-train: train training machine_learning train_our teach_our fine_tun* fine_tuning learning_from learn_from personalized_learning personalised_learning train_models
+train: train training machine_learning train_our teach_our fine_tun* fine_tuning learning_from learn_from train_models
 join: join joining participat* take_part contribut* enrol_in volunteer*
 help: help* support_our support_us support_research assist_us
 
 hide: hide* hidden conceal* invisible keep_secret mask unlist* dont_show_my incognito cover_up anonymous_review anonymously obscure*
-block: block* stop* prevent* forbid* prohibit* disallow* bar ban reject_calls mute* prevent~from anti isolate* protection_against refuse_to_let
+block: block* stop* prevent* forbid* prohibit* disallow* bar ban reject_calls mute* prevent~from anti isolate* protection protections refuse_to_let
 refuse: refus* object* declin* reject* deny denies denied oppos* disagree* do_not_agree dont_agree do_not_consent dont_consent do_not_accept never_consent
 optout: opt_out opt*_out withdraw* revok* out_out exempt* leave_the_program
 unsub: unsubscrib* remove_me* take_me_off sign_off cancel_subscription leave_mailing off_the_list remove_from_list
 off: disabl* turn_off turn*_off switch_off deactivat* switched_off
-anon: anonymi* pseudonymi* pseudonym strip_identif* anonymous_id mask_ip truncate_ip de_identif*
-limit: limit* restrict* reduc* minimi* confin*
+anon: anonymize anonymise anonymizing anonymising anonymi*ation pseudonymi* pseudonym strip_identif* anonymous_id mask_ip truncate_ip de_identif*
+limit: limit limits limiting restrict* reduc* minimi* confin*
 approval: requir*~approv* require*~confirm* requests_require need*~approv* require_follow require*_sign require*_login manually_approv* review_followers need*~confirm* protect_your protect_my approve_follow* ask_me_before ask_before require_verification
 private: private unlisted only_me locked only_you keep_private keep~private protected_account confidential~only visible_only_to_me invite_only nobody no_one lock_down
 remove: remov* delet* exclud* leave_me_out leave~off leave~out omit* keep~off erase* forget clear clears strip
@@ -52,21 +52,21 @@ onoff: enable_disable enable_or_disable enabledisable enable_and_disable accept_
 
 me: i me my myself mine im id ive we_as_customer
 you: you your yours yourself youre
-data: data personal_data personal_information personal_info my_data my_information my_info your_data your_information my_details your_details my_personal your_personal personal_details contact_details customer_data private_information customer_information account_information customer_details user_id demographic*
-info: information info details
+data: personal_data personal_information personal_info my_data my_information my_info your_data your_information my_details your_details my_personal your_personal personal_details contact_details customer_data private_information customer_information account_information customer_details user_id demographic*
+info: information info details data
 usage: usage_data usage usage_information usage_statistics interaction_data how_you_use how_i_use how_users use_of_the_app browsing_behavio* user_behavio* browsing_habits my_behavio* your_behavio* interact_with usage_patterns use_of_services use_of_our_site app_activity website_use inking_and_typing performance_data technical_data clickstream hardware_and my_viewing my_listening search_queries searches_i customization_data keystrokes voice_recordings
 stats: analytic* statistic* measur* telemetr* metric* web_analytics audience_measurement performance_monitoring performance_cookies performance_optimi* page_statistics market_insights market_research insights
 crash: crash* error_report* bug_report* diagnostic* error_log* log_file* problem_report* fault_report* error_data core_dump* stack_trace* report_errors report_problems report_bugs
 cookie: cookie* web_beacon* local_storage
-tracking: track tracks tracked tracking tracker* trackers cross_site do_not_track donottrack fingerprint* pixel* browsing_history_across remote_images cross_app
-study: studies study survey* experiment* research user_research research_panel questionnaire* beta_program* feedback_program* popularity_contest
+tracking: trackable track tracks tracked tracking tracker* cross_site fingerprint* pixel* browsing_history_across remote_images cross_app
+study: studies study survey* experiment* research user_research research_panel questionnaire* beta_program* feedback_program*
 profile: profile* bio page_about_me
 name: full_name fullname real_name my_name your_name first_name last_name nickname username display_name surname legal_name name_off my_username names
 personal: birthday* birth_date date_of_birth my_age gender photo_of_me avatar* profile_picture* profile_photo* my_photo* relationship_status nationality religion phone_book_entry my_city my_country faceprint biometric*
 email: email* mail_address
 phone: phone_number* telephone_number* mobile_number* cell_phone* phone my_number your_number
 contacts: contacts contact_list* address_book* phone_book* phonebook people_you_know my_friends_list contact_data_of_friends people_who_have_your have_my_number have_your_phone have_your_email email_contacts phone_numbers_and emails_and_phone
-location: location* geolocation geographic* geo position gps where_i_am where_you_are places_i places_you places_youve whereabouts nearby near_me near_you my_route* your_route* routes heatmap which_aisle map_my bluetooth_to_know traces trace_list trace traceable coordinates my_trips your_trips my_visits
+location: location* geolocation geographic* geo position gps where_i_am where_you_are places_i places_you places_youve whereabouts nearby near_me near_you my_route* your_route* routes heatmap map_my traces trace_list trace traceable coordinates my_trips your_trips my_visits
 activity: activity activities history reading_list watch_history my_playlists listening_history reactions my_likes your_likes favourites my_favorites my_workouts workouts my_scores play_history game_activity my_results badges my_stats top_tracks what_i_read what_i_watch what_i_listen recently_played calendar social_graph my_bookings my_answers
 presence: online_status online_state status_online last_seen read_receipt* read_status typing typing_indicator* typing_notification* when_i_am_online im_online active_status presence who_is_online active_users activity_status delivery_receipts online_list online_users
 content: content posts post photo photos pictures picture comments my_comment* messages_i media_i uploads videos_i my_videos my_reviews reviews recordings stories chats my_chats conversations prompts inputs my_work artwork pages notebook repository articles data_set documents my_listings my_files recipes my_notes annotations
@@ -99,7 +99,7 @@ news: news update updates tips latest_news announcement* whats_new new_features 
 product: product products service services events event features webinars courses workshops programmes campaigns survey_invitations similar_items professional_services early_access launches promotions_on
 ads: ads ad advert* adverts advertising advertisement* advertisements ad_personali* commercials ad_topics ad_targeting
 sponsor: sponsored sponsor sponsors sponsored_content paid_content
-ai: ai artificial_intelligence machine_learning language_model* generative large_language_model* neural our_models our_assistant model models algorithm* ml chatbot* copilot grok coaching_models
+ai: ai artificial_intelligence machine_learning language_model* generative large_language_model* neural our_models our_assistant model models algorithm* ml chatbot* assistants
 channel: by_email via_email by_phone by_telephone by_post by_mail by_sms via_sms by_text text_message* texts via_phone phone_call* letters emails email_address_for telephone sms push_messages
 directmail: telemarketing phone_sales direct_marketing cold_call* junk_mail telephone_sales unsolicited_call* marketing_call* promotional_sms promotional_text* postal_advertising spam
 
@@ -115,7 +115,7 @@ ui: theme* toolbar* sidebar* tab tabs window windows button* font* layout* previ
 media: video* sound* music image* animat* autoplay gif gifs volume playback audio subtitle* ringtone* haptic* picture_quality podcast_playback
 security: two_factor two_step fingerprint_login face_id touch_id passcode pin_code passphrase encrypt* backup* back_up https secure_connection strong_password* verification_code login_alerts screen_lock lock_with biometric_login security_code password_change safe_browsing malware phishing
 system: software_update* automatic_updates check_for_updates install* download* language* keyboard* spell* battery wi_fi wifi offline update_channel default_browser time_zone timezone units currency country region hardware_acceleration performance_settings quit restart startup data_saver background_refresh cache extensions_update screenshots clipboard autocomplete auto_save version_history integrations default_search misspelt cellular_data background_connection system_default links link printing browsing_data form_history browsing_and_download browsing_history site_data logins cards
-shop: billing_address shipping_address delivery_address billing shipping_info gift* wrap* payment_method save_card invoice_address different_address same_address same_as packaging pay_with save_in_address address_book_entry i_am_over vat tax_exempt auto_renew renew_automatically generics
+shop: billing_address shipping_address delivery_address billing shipping_info gift* wrap* payment_method save_card invoice_address different_address same_address same_as packaging pay_with save_in_address address_book_entry i_am_over vat tax_exempt auto_renew renew_automatically
 necessary: strictly_necessary necessary essential required_cookies technically_required essential_cookies functional functionally_required always_active mandatory
 terms: terms terms_and_conditions terms_of_service terms_of_use conditions polic* privacy_notice privacy_statement user_agreement agreement* licen*e* licen* eula code_of_conduct rules guidelines statement_of_privacy data_protection legal_notice contract authorization_form disclaimer privacy_polic* following_documents waive* right_to_cancel as_you_explain as_described documents declaration community_standards
 processing: processing_of data_processing processing_my process_my personal_data_processed handling_my handling_this

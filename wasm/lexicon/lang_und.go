@@ -5,17 +5,17 @@ const undWords = `
 newsletter: newsletter* news_letter* mailing_list* mailinglist*
 promo: marketing*
 cookie: cookie* куки*
-stats: analytics analytic matomo google_analytics ivw atinternet
+stats: analytics analytic
 crash: crash_report*
-ads: google_ads adsense admanager doubleclick facebook_pixel meta_pixel outbrain taboola criteo
 optout: opt_out optout
 agree: opt_in optin
-channel: email* sms whatsapp telegram mms
+channel: email* sms mms whatsapp
 email: email*
 notify: push
 location: gps
-ai: ai llm chatgpt
-tracking: tracking tracker* fingerprinting
+ai: ai llm llms
+tracking: tracking tracker* fingerprinting do_not_track donottrack dnt pixel
+block: do_not_track donottrack dnt
 session: remember_me
 security: 2fa two_factor totp
 c.yes: ok on yes

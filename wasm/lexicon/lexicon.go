@@ -29,8 +29,8 @@ type Meaning struct {
 	Terms    bool              // agreement to terms, a policy or a service agreement is part of it
 	Sure     bool              // clear evidence (verb and object, or a strong noun) rather than a weak hint
 
-	Necessary bool // it says that it is strictly necessary, essential, always active (needed by rules: cookie categories)
-	Data      bool // the processing of personal data is spoken of (needed by rules: terms that reach beyond themselves)
+	Necessary bool // it says that it is strictly necessary, essential, always active
+	Data      bool // the processing of personal data is spoken of
 }
 
 // ChoiceKind is what a bare option says.

@@ -6,9 +6,13 @@ var (
 	signs       = union(withholders, of(not, untick))
 )
 
+// near is how far apart, in words, a negation and the verb it turns may stand.
+const near = 3
+
 // sign returns +1 when the control, ticked, gives what its sentence speaks of, -1 when it keeps it back, and whether the
 // wording was turned round at all. Every negation, every verb of withholding and every "untick" turns the sign once;
-// within a clause several of one sort count once, for languages repeat a negation to strengthen it.
+// within a clause several of one sort count once, for languages repeat a negation to strengthen it, and a negation that
+// stands apart from the verb of withholding does not turn that one back ("anonymously, do not list me").
 func (s *sentence) sign() (sign int, inverted bool) {
 	turns := 0
 	conditional := s.has.any(ifword, tick, untick)
@@ -19,23 +23,40 @@ func (s *sentence) sign() (sign int, inverted bool) {
 			has.add(s.hits[end].concept)
 			end++
 		}
+		clause := s.hits[start:end]
 		start = end
 		if has.holds(onoff) {
 			continue
 		}
-		if has.holds(not) && (!negated || conditional) {
-			turns++
-			negated = true
+		negates := has.holds(not) && (!negated || conditional)
+		withholds := has.meets(withholders)
+		if negates && withholds && !adjoin(clause) {
+			negates = false
 		}
-		if has.meets(withholders) {
-			turns++
+		for _, on := range []bool{negates, withholds, has.holds(untick)} {
+			if on {
+				turns++
+			}
 		}
-		if has.holds(untick) {
-			turns++
-		}
+		negated = negated || has.holds(not)
 	}
 	if turns%2 == 1 {
 		return -1, true
 	}
 	return 1, turns > 0
+}
+
+// adjoin reports whether a negation stands close to a verb of withholding.
+func adjoin(clause []hit) bool {
+	for _, n := range clause {
+		if n.concept != not {
+			continue
+		}
+		for _, w := range clause {
+			if d := w.token - n.token; withholders.holds(w.concept) && d >= -1 && d <= near {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -1,6 +1,9 @@
 package lexicon
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // token is a word, or a run of a script without spaces, folded. Its bytes lie at text.folded[at : at+len(word)].
 type token struct {
@@ -34,9 +37,15 @@ type scanner struct {
 	ended  bool // nothing since the last sentence break
 }
 
+// maxBytes bounds what is scanned at all: MaxRunes runes of text and as much markup again.
+const maxBytes = 8 * MaxRunes
+
 // scan folds text and cuts it into tokens, clauses and sentences. Markup and placeholders, which translators' files and
 // careless pages leave in labels, are passed over. Only the first MaxRunes runes are read.
 func scan(original string) *text {
+	if len(original) > maxBytes {
+		original = original[:maxBytes]
+	}
 	s := scanner{text: text{original: original}, fresh: true, ended: true}
 	n := 0
 	for i := 0; i < len(original) && n < MaxRunes; n++ {
@@ -62,6 +71,11 @@ func markup(rest string, r rune) int {
 	var end byte
 	limit := 0
 	switch {
+	case r == 'h' && (strings.HasPrefix(rest, "http://") || strings.HasPrefix(rest, "https://")):
+		if i := strings.IndexAny(rest, " \n\t)<\""); i > 0 {
+			return i
+		}
+		return len(rest)
 	case r == '<' && len(rest) > 1 && (rest[1] == '/' || rest[1]|32 >= 'a' && rest[1]|32 <= 'z'):
 		end, limit = '>', 600
 	case r == '{':
@@ -95,10 +109,13 @@ func (s *scanner) step(r rune, i, w int) {
 		s.flush(i)
 		s.breakClause()
 	case stop:
-		long := s.runes > 1 || len(s.word) == 0
+		short := s.abbreviated()
 		s.flush(i)
-		if r != '.' || long && ends(s.original[i+w:]) {
+		switch {
+		case r != '.' || !short && ends(s.original[i+w:]):
 			s.breakSentence()
+		case !short && !inside(s.original[i+w:]):
+			s.breakClause()
 		}
 	case open, shut:
 		s.flush(i)
@@ -166,15 +183,39 @@ func (s *scanner) joins(next int) bool {
 	return classOf(after) != letter
 }
 
-// ends reports whether a full stop before rest ends a sentence.
-func ends(rest string) bool {
-	r, _ := utf8.DecodeRuneInString(rest)
-	switch c := classOf(r); c {
-	case letter, digit, joiner:
-		return false
-	default:
-		return r != '-' && r != '/' && r != '_' && r != '@'
+// abbreviated reports whether the word at hand, before a full stop, is an initial or has no vowel ("bzw.", "Ltd.").
+func (s *scanner) abbreviated() bool {
+	if s.runes == 1 {
+		return true
 	}
+	if s.runes == 0 || s.runes > 4 || s.dense {
+		return false
+	}
+	for _, b := range s.word {
+		if b < 'a' || b > 'z' || strings.IndexByte("aeiouy", b) >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// inside reports whether a full stop before rest stands within a word or number.
+func inside(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	switch classOf(r) {
+	case letter, digit, joiner:
+		return true
+	}
+	return r == '-' || r == '/' || r == '_' || r == '@'
+}
+
+// ends reports whether a full stop before rest ends a sentence: not within a word, and not before a small letter.
+func ends(rest string) bool {
+	if inside(rest) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \t"))
+	return r < 'a' || r > 'z'
 }
 
 func (s *scanner) flush(to int) {
