@@ -3,8 +3,6 @@ package report
 import (
 	"fmt"
 	"strings"
-
-	"golang.org/x/net/publicsuffix"
 )
 
 // Site is the part of a host that may be named.
@@ -15,8 +13,8 @@ type Site struct {
 	Loopback bool
 }
 
-// Registrable finds the registrable domain of a host (a public suffix and one label), by the public suffix list bundled
-// with golang.org/x/net. Below localhost each label counts as one, so that try-out pages have sites of their own.
+// Registrable finds the registrable domain of a host (a public suffix and one label), by the bundled public suffix
+// list. Below localhost each label counts as one, so that try-out pages have sites of their own.
 // Refused with ErrSite: addresses, bare suffixes, names of no listed top-level domain (a company's own network), and
 // what is not a lower-case host name in ASCII, as location.hostname has it.
 func Registrable(host string) (Site, error) {
@@ -30,14 +28,12 @@ func Registrable(host string) (Site, error) {
 	if below, ok := strings.CutSuffix(host, ".localhost"); ok {
 		return Site{below[strings.LastIndexByte(below, '.')+1:] + ".localhost", true}, nil
 	}
-	suffix, icann := publicsuffix.PublicSuffix(host)
-	if !icann && !strings.Contains(suffix, ".") {
-		return Site{}, fmt.Errorf("couldn't find %q on the list: %w", clip(host), ErrSite)
-	}
-	domain, err := publicsuffix.EffectiveTLDPlusOne(host)
-	if err != nil {
+	suffix, ok := publicSuffix(host)
+	if !ok || suffix == host {
 		return Site{}, fmt.Errorf("couldn't find a registrable part in %q: %w", clip(host), ErrSite)
 	}
+	label := strings.TrimSuffix(host, "."+suffix)
+	domain := label[strings.LastIndexByte(label, '.')+1:] + "." + suffix
 	return Site{Domain: domain}, nil
 }
 

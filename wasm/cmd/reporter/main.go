@@ -1,0 +1,85 @@
+// Command reporter is reporter.wasm: it turns a finding into a sealed report that no single server can read. The
+// extension loads it only after the user agreed to report.
+//
+// It is a WASI reactor: GOOS=wasip1 GOARCH=wasm go build -buildmode=c-shared. The caller calls _initialize once, then
+//
+//	alloc(n uint32) uint32     the address of n bytes for the input, valid until the next alloc
+//	prepare(n uint32) uint64   \
+//	blind(n uint32) uint64      } read n bytes from there; address<<32 | length of the answer, valid until the next call
+//	seal(n uint32) uint64      /
+//
+// Input and answer are JSON. An answer {"error": "…"} says what was wrong with the input. Nothing is kept between calls.
+// Binary values are base64 (standard, padded) but for "bytes" and "messages", which are hexadecimal, to be shown.
+//
+// prepare: what would leave the browser for one judged control, to show it and to go on with it.
+//
+//	in   {"finding": Finding as checker.wasm wrote it, with "state" set to the state at first sight,
+//	      "host": location.hostname, "time_zone": "Europe/Berlin" (or "region": "eea"), "rules": version as checker.wasm
+//	      wrote it, "config": the server's /v1/config, "loopback": whether that server is on a loopback address}
+//	out  {"allowed": true, "measurement": {…}, "bytes": "01…",
+//	      "label": {…}, "label_bytes": "02…"}          the latter two only if the label holds text
+//	  or {"allowed": false, "why": "…", "reason": "nothing|site|value|config|loopback"}
+//
+// blind: one request for randomness for up to 64 messages, which may be of several findings.
+//
+//	in   {"messages": ["01…", "02…"], "epoch": 20781, "k": 3}
+//	out  {"state": "…", "request": "…"}
+//
+// seal: the reports, from the answer. A state is used once and then thrown away; the reports go to the outbox, so that
+// a repeat after a failed send is byte for byte the same report and has the same id.
+//
+//	in   {"state": "…", "response": "…", "public_key": "…", "epoch": 20781, "k": 3, "secret": "…" (32 bytes)}
+//	out  {"reports": [{"report": "…", "id": "hex of SHA-256(report)"}, …]}     in the messages' order
+//
+// Over HTTP (each body is application/octet-stream, each error application/problem+json, RFC 9457):
+//
+//	GET  {server}/v1/config      → "epoch", "k", "public_keys": [{"epoch", "key"}], "send": "now" or "next_epoch", …
+//	     prepare, blind
+//	POST {randomness}/v1/randomness  request → 200, response; 410 when the epoch is over: throw the state away
+//	     seal, outbox; if "send" is "next_epoch", wait until "epoch" has grown by one, and a random while
+//	POST {server}/v1/report      report → 201, or 200 when it was there already; both are final
+//	     400, 409, 410, 413, 415, 422: refused for good; 429, 503: try again after Retry-After seconds
+//
+// "secret" is 32 random bytes that the extension draws at install, keeps, and sends nowhere.
+package main
+
+import "unsafe"
+
+func main() {}
+
+// The two buffers outlive a call, for the caller reads and writes them from outside.
+var in, out []byte
+
+//go:wasmexport alloc
+func alloc(n uint32) uint32 {
+	if n > maxInput {
+		n = maxInput
+	}
+	if uint32(cap(in)) < n {
+		in = make([]byte, n)
+	}
+	in = in[:n]
+	return uint32(uintptr(unsafe.Pointer(unsafe.SliceData(in))))
+}
+
+//go:wasmexport prepare
+func prepareExport(n uint32) uint64 { return call(n, prepare) }
+
+//go:wasmexport blind
+func blindExport(n uint32) uint64 { return call(n, blind) }
+
+//go:wasmexport seal
+func sealExport(n uint32) uint64 { return call(n, seal) }
+
+// call hands the first n bytes of the input to f and returns where its answer lies.
+func call(n uint32, f func(b, input []byte) ([]byte, error)) uint64 {
+	if int(n) > len(in) {
+		n = uint32(len(in))
+	}
+	b, err := f(out[:0], in[:n])
+	if err != nil {
+		b = failure(out[:0], err)
+	}
+	out = b
+	return uint64(uintptr(unsafe.Pointer(unsafe.SliceData(out))))<<32 | uint64(len(out))
+}
