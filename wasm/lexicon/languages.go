@@ -45,6 +45,11 @@ type language struct {
 var languages = []*language{
 	{code: "en", words: enWords},
 	{code: "de", words: deWords},
+	{code: "fr", words: frWords},
+	{code: "es", words: esWords},
+	{code: "pt", words: ptWords},
+	{code: "it", words: itWords},
+	{code: "nl", words: nlWords},
 	{code: "zh-CN", words: zhCNWords, in: han},
 	{code: "zh-TW", words: zhTWWords, in: han},
 }
