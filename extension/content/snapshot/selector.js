@@ -1,0 +1,108 @@
+// A selector that matches one element, and still does on the next visit where the page lets it: a unique id, a unique
+// name, else the path. " >>> " steps into a shadow root.
+(() => {
+  const u = (/** @type {any} */ (globalThis)[Symbol.for('untick')] ??= {});
+  if (u.selector) return;
+  const { localName, attr, parentNode, nodeType, getRootNode, queryAll, previousElementSibling, host } = u.dom;
+
+  const quote = (/** @type {string} */ s) => `"${s.replace(/["\\]/g, '\\$&').replace(/[\n\r\f]/g, c => `\\${c.charCodeAt(0).toString(16)} `)}"`;
+  const idSelector = (/** @type {string} */ id) => /^[A-Za-z_\u00a1-\uffff][\w\u00a1-\uffff-]*$/.test(id) ? `#${id}` : `[id=${quote(id)}]`;
+
+  /** Selectors of one scan: what was counted once is not counted again. */
+  class Selectors {
+    constructor() {
+      /** @type {Map<Node, Map<string, boolean>>} */ this.alone = new Map();
+      /** @type {Map<Element, number>} */ this.places = new Map();
+      /** @type {Map<Element, string>} */ this.known = new Map();
+    }
+
+    /** @param {Element} el @returns {string} */
+    of(el) {
+      const root = getRootNode(el);
+      const inner = this.inRoot(el, root);
+      if (nodeType(root) !== 11) return inner;
+      return `${this.of(host(root))} >>> ${inner}`;
+    }
+
+    /** @param {Element} el @param {Node} root */
+    inRoot(el, root) {
+      const byName = this.named(el, root);
+      if (byName) return byName;
+      const parts = [];
+      for (let e = el; ; ) {
+        const id = attr(e, 'id');
+        if (id && id.length <= 200 && this.isAlone(root, idSelector(id))) {
+          parts.unshift(idSelector(id));
+          break;
+        }
+        const known = this.known.get(e);
+        if (known) {
+          parts.unshift(known);
+          break;
+        }
+        const up = parentNode(e);
+        const step = `${tag(e)}:nth-of-type(${this.place(e)})`;
+        if (!up || nodeType(up) !== 1) {
+          parts.unshift(nodeType(root) === 11 ? `${step}:not(* > *)` : tag(e));
+          break;
+        }
+        parts.unshift(step);
+        e = up;
+      }
+      const all = parts.join(' > ');
+      const up = parentNode(el);
+      if (parts.length > 3 && up && nodeType(up) === 1) this.known.set(up, parts.slice(0, -1).join(' > '));
+      return all;
+    }
+
+    /** @param {Element} el @param {Node} root */
+    named(el, root) {
+      const id = attr(el, 'id');
+      if (id && id.length <= 200 && this.isAlone(root, idSelector(id))) return idSelector(id);
+      const name = attr(el, 'name');
+      if (!name || name.length > 200) return '';
+      const one = `${localName(el)}[name=${quote(name)}]`;
+      if (this.isAlone(root, one)) return one;
+      const value = attr(el, 'value');
+      if (!value || value.length > 200) return '';
+      const two = `${one}[value=${quote(value)}]`;
+      return this.isAlone(root, two) ? two : '';
+    }
+
+    isAlone(/** @type {Node} */ root, /** @type {string} */ selector) {
+      let map = this.alone.get(root);
+      if (!map) this.alone.set(root, map = new Map());
+      let yes = map.get(selector);
+      if (yes === undefined) {
+        // A name shared by thousands would be counted for each of them: the answer is kept.
+        try { yes = queryAll(root, selector).length === 1; } catch { yes = false; }
+        map.set(selector, yes);
+      }
+      return yes;
+    }
+
+    /** The element's number among its parent's elements of its tag. Neighbours ask one after another. */
+    place(/** @type {Element} */ el) {
+      const known = this.places.get(el);
+      if (known) return known;
+      const name = localName(el);
+      const passed = [];
+      let n = el, count = 0;
+      for (;;) {
+        const at = this.places.get(n);
+        if (at) { count = at; break; }
+        passed.push(n);
+        let p = previousElementSibling(n);
+        while (p && localName(p) !== name) p = previousElementSibling(p);
+        if (!p) break;
+        n = p;
+      }
+      for (let i = passed.length - 1; i >= 0; i--) this.places.set(passed[i], ++count);
+      return count;
+    }
+  }
+  // A tag name may hold characters that a selector must escape, in foreign markup.
+  const tag = (/** @type {Element} */ el) => CSS.escape(localName(el));
+
+  u.selector = { Selectors, idSelector };
+})();
