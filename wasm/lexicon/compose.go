@@ -192,12 +192,15 @@ func (s *sentence) firstOf(r *rule) int {
 	return len(s.hits)
 }
 
-// forgetPromise takes away negations that follow an agreement: what one agrees not to do is no refusal.
+// forgetPromise takes away what cannot turn an agreement round: negations that follow it, since what one agrees not to
+// do is no refusal, and what the agreement happens to be about ("protection", "restrictions").
 func (s *sentence) forgetPromise() {
 	at := s.first(agree)
-	for i := at + 1; i < len(s.hits); i++ {
-		if s.hits[i].concept == not && (s.hits[at].b2 == 0 || s.hits[i].a > s.hits[at].b2) {
-			s.hits[i].concept = void
+	for i := range s.hits {
+		h := &s.hits[i]
+		after := i > at && (s.hits[at].b2 == 0 || h.a > s.hits[at].b2)
+		if h.concept == not && after || withholders.holds(h.concept) && h.concept != refuse && h.concept != optout {
+			h.concept = void
 		}
 	}
 }

@@ -117,7 +117,7 @@ security: dos_pasos dos_factores doble_factor huella_dactilar huella face_id cop
 system: actualización_automática actualizaciones_automáticas buscar_actualizaciones descarg* instal* idioma* teclado* ortograf* batería wi_fi wifi sin_conexión zona_horaria moneda* hardware reinici* ahorro caché captura*_de_pantalla portapapeles navegador_predeterminado enlace* buscador_predeterminado segundo_plano_datos integracion* navegación_privada historial_de_navegación_y datos_de_sitios formularios imprimir inicios_de_sesión tarjetas
 shop: dirección_de_facturación dirección_de_envío dirección_de_entrega regalo* envoltorio método_de_pago forma_de_pago iva misma_dirección embalaje
 necessary: necesari* esencial* imprescindible* estrictamente obligatori* funcional*
-terms: términos condiciones política* aviso_legal aviso_de_privacidad contrato* licencia* reglamento normas privacidad bases_legales acuerdo_de cláusula* documentos ley_de_protección reglas desistimiento
+terms: protección_de_datos protección_de_sus términos condiciones política* aviso_legal aviso_de_privacidad contrato* licencia* reglamento normas privacidad bases_legales acuerdo_de cláusula* documentos ley_de_protección reglas desistimiento
 processing: tratamiento tratamiento_de_mis tratamiento_de_datos procesamiento_de recopilación_y
 anytime: en_cualquier_momento cualquier_momento cuando_quiera cuando_quieras
 again: no_volver_a_mostrar no_mostrar_de_nuevo no_volver_a_preguntar no_preguntar no_mostrar_más no_mostrar_nunca_más

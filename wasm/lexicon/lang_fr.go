@@ -118,7 +118,7 @@ security: deux_étapes double_authentification deux_facteurs empreinte_digitale 
 system: mises_à_jour mise_à_jour_automatique téléchar* install* langue* clavier* orthograph* batterie wi_fi hors_ligne fuseau* devise* matériell* redémar* économi* cache capture*_d_écran presse_papier* navigateur_par_défaut liens lien recherche_par_défaut arrière_plan_données intégration* navigation_privée connexions cartes données_de_site historique_de_navigation_et télécharg* impression
 shop: adresse_de_facturation adresse_de_livraison livraison_identique cadeau* emballage moyen_de_paiement mode_de_paiement tva facturation même_adresse
 necessary: nécessaire* essentiel* indispensable* strictement obligatoire* fonctionnel*
-terms: conditions cgu cgv politique* règlement* charte* contrat* licence* mentions_légales confidentialité termes notice convention vie_privée documents règles rétractation déclaration
+terms: protection_des_données protection_de_la_vie protection_de_vos conditions cgu cgv politique* règlement* charte* contrat* licence* mentions_légales confidentialité termes notice convention vie_privée documents règles rétractation déclaration
 processing: traitement_de_mes traitement_de_vos traitement_des_données traitement mes_données~traitées utilisation_de_mes_données
 anytime: à_tout_moment tout_moment à_n_importe_quel_moment en_tout_temps révocable
 again: ne_plus_afficher ne_plus_demander ne_plus_me_demander ne_plus_montrer ne_plus_revoir afficher_à_nouveau ne_pas_réafficher

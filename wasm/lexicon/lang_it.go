@@ -117,7 +117,7 @@ security: due_fattori due_passaggi impronta_digitale face_id backup cifr* critto
 system: aggiornamenti_automatici aggiornamento_automatico verifica_aggiornamenti scaric* install* lingua lingue tastier* ortograf* batteria wi_fi wifi offline fuso_orario valut*_estera hardware riavvi* risparmio cache schermat* appunti browser_predefinito link collegament* motore_predefinito integrazion* navigazione_anonima dati_dei_siti cronologia_di_navigazione_e stamp* credenziali carte
 shop: indirizzo_di_fatturazione indirizzo_di_spedizione indirizzo_di_consegna regalo confezione metodo_di_pagamento stesso_indirizzo imballaggio iva
 necessary: necessar* essenzial* indispensabil* strettamente obbligator* funzional* tecnici
-terms: termini condizioni politica policy informativa* contratto contratti licenz* regolament* privacy norme accordo_di documenti recesso nota_legale
+terms: protezione_dei_dati protezione_dati termini condizioni politica policy informativa* contratto contratti licenz* regolament* privacy norme accordo_di documenti recesso nota_legale
 processing: trattamento trattamento_dei trattamento_dati raccolta_e
 anytime: in_qualsiasi_momento in_ogni_momento qualsiasi_momento
 again: non_mostrare_più non_chiedere_più non_mostrare_di_nuovo non_chiedere_di_nuovo non_visualizzare_più

@@ -117,7 +117,7 @@ security: twee_staps* tweestaps* tweefactor* twee_factor* *vingerafdruk *gezicht
 system: automatische_updates updates_zoeken *software_update* *download* *installeer* *installeren *taal *talen *toetsenbord* *spelling* *batterij* wifi wi_fi offline *tijdzone* *valuta *hardware* *herstart* *cache *schermafbeelding* *klembord* *standaardbrowser* links *koppelingen privénavigatie *integraties *surfgeschiedenis_en *zoekmachine_standaard aanmeldingen kaarten
 shop: *factuuradres* *afleveradres* *bezorgadres* *cadeau* *verpakking* *betaalmethode* *betaalwijze *verzendadres btw
 necessary: noodzakelijk* essentieel essentiële strikt_noodzakelijk* vereiste_cookies functioneel functionele verplicht*
-terms: *voorwaarden* *privacybeleid* *beleid *privacyverklaring* *overeenkomst* *licentie* *contract *regels *reglement *verklaring privacy *gebruiksvoorwaarden* *documenten *herroepingsrecht*
+terms: bescherming_van_persoons* *gegevensbescherming* bescherming_van_uw *voorwaarden* *privacybeleid* *beleid *privacyverklaring* *overeenkomst* *licentie* *contract *regels *reglement *verklaring privacy *gebruiksvoorwaarden* *documenten *herroepingsrecht*
 processing: verwerking_van *gegevensverwerking verwerken_van
 anytime: op_elk_moment te_allen_tijde elk_moment altijd_intrekken
 again: niet_meer_tonen niet_meer_weergeven niet_opnieuw niet_meer_vragen nooit_vragen niet_nogmaals

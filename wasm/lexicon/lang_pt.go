@@ -117,7 +117,7 @@ security: dois_fatores duas_etapas dois_passos impressão_digital face_id cópia
 system: atualização_automática atualizações_automáticas verificar_atualizações transfer*_automaticamente baixar download* instal* idioma* teclado* ortograf* bateria wi_fi wifi offline fuso_horário moeda* hardware reinici* economia cache captura*_de_tela captura*_de_ecrã área_de_transferência navegador_padrão navegador_predefinido link* ligações_externas pesquisa_padrão integraç* navegação_privada histórico_de_navegação_e dados_de_site formulários imprimir contas_e_senhas cartões
 shop: endereço_de_cobrança endereço_de_entrega endereço_de_envio endereço_de_faturação morada presente* embrulho forma_de_pagamento método_de_pagamento mesmo_endereço embalagem
 necessary: necessári* essencia* imprescindíve* estritamente obrigatóri* funciona*
-terms: termos condições política* aviso_de_privacidade contrato* licença* regulamento regras privacidade acordo_de cláusula* documentos normas lei_de_proteção termo_de_uso
+terms: proteção_de_dados proteção_dos termos condições política* aviso_de_privacidade contrato* licença* regulamento regras privacidade acordo_de cláusula* documentos normas lei_de_proteção termo_de_uso
 processing: tratamento tratamento_de_dados tratamento_dos_meus processamento_de coleta_e recolha_e
 anytime: a_qualquer_momento qualquer_momento em_qualquer_altura a_qualquer_altura
 again: não_mostrar_novamente não_perguntar não_mostrar_de_novo não_voltar_a_mostrar não_exibir_novamente não_mostrar_mais nunca_perguntar

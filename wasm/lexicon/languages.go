@@ -50,8 +50,15 @@ var languages = []*language{
 	{code: "pt", words: ptWords},
 	{code: "it", words: itWords},
 	{code: "nl", words: nlWords},
+	{code: "pl", words: plWords},
+	{code: "cs", words: csWords},
+	{code: "sv", words: svWords},
 	{code: "zh-CN", words: zhCNWords, in: han},
 	{code: "zh-TW", words: zhTWWords, in: han},
+	{code: "ja", words: jaWords, in: kana},
+	{code: "ko", words: koWords, in: hangul},
+	{code: "ru", words: ruWords, in: cyrillic},
+	{code: "uk", words: ukWords, in: cyrillic},
 }
 
 // table returns the language's table, parsed on first use: a page is read in one or two languages, not in all.

@@ -149,6 +149,9 @@ func (l *table) next(t *text, i, end int, p piece) (token, from, to int) {
 		last = min(len(t.tokens)-1, i+maxGap)
 	}
 	for j := i + 1; j <= last && t.tokens[j].clause == k.clause; j++ {
+		if !p.gap && k.dense && (end != len(k.word) || !strings.HasPrefix(t.tokens[j].word, p.stem)) {
+			break // of a dense script "_" is an optional space
+		}
 		if from := l.pieceAt(&t.tokens[j], p); from >= 0 {
 			return j, from, from + len(p.stem)
 		}

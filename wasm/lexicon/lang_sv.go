@@ -1,0 +1,148 @@
+package lexicon
+
+// svWords is Swedish: compounds are caught by stars on the left.
+const svWords = `
+@common: och att det i på är som för med jag mig min mina mitt du dig din dina ditt vi oss vår våra om inte av till från en ett den de när eller vill kan få ska alla har via
+@letters: å ä ö
+
+void: inte_bara inte_tillgänglig* ej_tillämp* anonymiserad* begränsad_upplaga inte_än pseudonymiserad*
+share: dela delar delas delning *delning lämna*_ut lämna*_vidare lämnas_till sälj* sälja överför* vidarebefordra* lämna_över utbyt* röja utlämn* tillhandahåll* avslöja*_för delge
+send: skicka* sänd* rapporter* anmäl*_fel lämna_in meddela_mozilla ta_med_adress* berätta_för
+collect: samla* insaml* *insamling lagra* lagring spara* registrer* spela_in logga_mina inhämt* bevara*
+use: använd* användning behandl* bearbeta* analysera* utvärdera* nyttja* koppla* kombiner* körs kör köra utför* utnyttj* behandling
+show: visa* visas visning synlig* publicer* offentliggör* framgå* exponer* synas syns redovisa* inklud* ta_med lista* avslöja* göra_syn*
+find: hitta* sök* upptäck* indexer* *indexering leta_upp sökbar* föreslå_mig hittas föreslå_konto
+see: se ser läsa_mina titta visa_min* vem_kan vilka_kan åtkomst tillgång ta_del
+allow: tillåt* låt låta aktiver* slå_på slå*~på medge* får kan möjliggör*
+agree: godkän* accepter* samtyck* *samtycke godta* instämm* håller_med går_med ger_mitt genom_att_reg* genom_att_fort* genom_att_anv* genom_att_klick* förbinder jag_godkänner okej_med
+ack: läst har_läst tagit_del förstår förstått bekräft* intygar
+receive: ta_emot motta* få fått får_utskick erhåll*
+inform: informera* uppdaterad* håll_mig hålla_mig hålla_dig bli_informerad få_veta veta_mer_om
+want: vill önska* ja gärna snälla intresserad* skulle_vilja
+subscribe: prenumerer* prenumeration* anmäl*_mig anmäl_dig registrera*_för skriv*_upp anmälan_till anmäl*_till
+contact: kontakta* ring* ringa bli_uppringd bli_kontaktad
+sync: synkroniser* ladda*_upp importer* matcha_mina
+tailor: anpassa* anpassade personlig* personanpassa* skräddarsy* individanpassa* riktad* baserad* utifrån relevant* intressen intressebaserad* enligt_mina passar_dig
+recommend: rekommend* föreslå* förslag tips_om_konton
+improve: förbättra* *förbättring* optimera* utveckl* vidareutveckl*
+train: träna* träning* maskininlärning lära_upp
+join: delta* medverka* gå_med vara_med
+help: hjälp* stöd*
+
+hide: dölj* gömma göm dold* osynlig* anonymt visa_inte hemlig*
+block: blockera* spärra* stoppa* förhindra* hindra* förbjud* skydd skydda_mot *skydd isolera* tillåt_inte
+refuse: avvisa* neka* vägra* avböj* avslå* motsätt* godkänner_inte samtycker_inte accepterar_inte invänd* håller_inte_med avsäg* tacka_nej
+optout: återkalla* välj_bort välja_bort dra_tillbaka opt_out gå_ur undanta* avstå*
+unsub: avprenumerera* avsluta_prenumeration* avanmäl* avregistrera* säg_upp
+off: inaktivera* stäng*_av stänga_av slå_av avaktivera* stäng~av
+anon: anonymisera anonymisering pseudonym*
+limit: begränsa* minska* minimera* reducera* inskränk*
+approval: kräv*~godkän* kräv* måste_godkänn* godkänn_manuellt godkänna_manuellt behöver_godkänn* skydda_mina skydda_mitt fråga_innan granska_följ*
+private: privat* bara_jag endast_jag ingen_kan låst* ej_offentlig* olistad* konfidentiell*
+remove: ta_bort radera* utesluta* glöm* utelämna* rensa exkludera*
+
+not: inte ej aldrig ingen inga inget icke varken
+without: utan förutom undantag
+tick: kryssa_i markera* bocka_i klicka_här kryssruta* denna_ruta kryssa
+untick: avmarkera* bocka_ur kryssa_ur inte_ikryssad inte_markerad lämna_tom kryssa_inte
+if: om ifall
+when: när varje_gång så_fort vid efter
+only: endast bara enbart
+onoff: på_av aktivera_inaktivera godkänn_eller_avvisa av_på
+
+me: jag mig min mitt mina mej
+you: du dig din ditt dina ni er ert era
+data: personuppgift* uppgifter mina_uppgifter dina_uppgifter data mina_data personliga_uppgifter personlig_information kontaktuppgift* *kunddata *kunduppgifter min_information din_information
+info: information info
+usage: *användningsdata *användardata användningsstatistik *beteende* vanor interaktion* hur_du_använder hur_jag_använder teknisk_data tekniska_data *användningsinformation användning_av_app* användning_av_tjänst* sökhistorik användningsmönster interaktionsdata hur_användare användningsrapport* prestandadata
+stats: *statistik* *analys* analytisk* *mätning* mäta telemetri *prestanda* marknadsundersök* mätvärd* trafikmätning
+crash: *krasch* *felrapport* *diagnos* *problemrapport* *felmeddelanden_till *buggrapport* *felloggar loggfiler rapportera_problem rapportera_fel
+cookie: cookie* kakor kaka *kakor
+tracking: *spårning* spåra* spårare *spårare tracking fingeravtryck_av *spårnings*
+study: studie* *undersökning* enkät* experiment* forskning*
+profile: profil* *profil
+name: namn fullständigt_namn riktiga_namn förnamn efternamn *användarnamn smeknamn mitt_namn hela_namn
+personal: födelsedatum* födelsedag* ålder kön avatar* profilbild* bostadsort
+email: *epostadress* *epost* e_post* mejladress* mejl mail *mailadress*
+phone: *telefonnummer *mobilnummer telefon* mobil
+contacts: *adressbok* *kontakter kontaktlista telefonbok*
+location: plats platsen *plats *position *platsinformation *platsdata platstjänst* geografisk* geodata närheten gps *rutter var_jag platser_jag *lokalisering
+activity: *aktivitet* *historik* favoriter *spellist* reaktioner resultat_mina kalender sociala_nätverk träningspass lyssnar
+presence: *onlinestatus *inloggningsstatus online_status *närvaro* läskvitto* *läskvitton *skrivindikator* skriver skrivmeddelande* senast_inloggad sågs_senast läsbekräftelse* *skrivnotis* onlinestatus
+content: *inlägg *innehåll* *foton *foto *bilder *bild *kommentarer *recension* *artiklar *dokument sidor *konversation* *repo *samlingar *meddelanden_jag
+follower: *följare vem_jag_följer vänlista* *vänlista följda följer_och
+request: *följarförfrågning* *följförfrågning* *vänförfrågning* *kontaktförfrågning* följarförfråg*
+purchase: *köp *köphistorik *inköp* *transaktion* *betalning* saldo belopp *orderhistorik
+health: *hälsodata hälso* *hälsa medicinsk* puls sömn
+credit: *kredit* *kreditvärdig* *kreditupplysning* *poäng_för scoring *riskbedömning
+profiling: profilering* skapa_profil* skapa_en_profil *annonsprofil* profil_om automatiserat_beslut* *innehållsprofil* *intresseprofil*
+identify: enhetsegenskap* *enheters_egenskaper länka_enheter koppla_enheter olika_enheter offlinekällor identifierbar* identifiera_enhet*
+account: konto konton *kontot
+message: *direktmeddelande* privata_meddelanden chattmeddelande* meddelanden inkommande_samtal
+sensor: *kamera* *mikrofon* virtual_reality *lokala_nätverk*
+
+third: tredje_part* tredjepart* andra_företag externa_företag utomstående *försäkringsbolag* *arbetsgivare andra_bolag externa_parter utvalda_företag *leverantör* andra_organisationer
+partner: *partner *partners *samarbetspartner* *samarbetspartners samarbetsföretag *partner_till varumärken
+affiliate: *koncern* *dotterbolag* *systerbolag* *moderbolag* närstående_bolag gruppbolag bolag_inom
+advertiser: *annonsör* *annonspartner* *annonsnätverk* *reklampartner*
+seller: *säljare *butiker *handlare
+everyone: alla vem_som_helst offentlig* publik* allmän* främlingar besökare internet hela_världen okända anonym_åtkomst gäster
+others: andra_användare andra andra_personer medlemmar vänner vän personer användare folk människor kollegor
+engine: *sökmotor* *sökrobotar *spindlar *sökrobot* indexering
+directory: *katalog* *sökresultat* *topplista* *ranking* upptäck utforska *galleri* medlemslista* profilkatalog*
+unknown: du_inte_följer jag_inte_följer okända_avsändare inte_känner som_inte_följer okända_nummer dessa_användare som_jag_följer
+us: vi oss vår vårt våra
+
+promo: *erbjudande* *rabatt* *kampanj* *marknadsföring* *reklam_via *reklamutskick* *promotion* kommersiell* *tävling* *rea *förmåner *kuponger *reklammejl *reklamsms reklam_per *marknadsförings*
+newsletter: *nyhetsbrev* newsletter* *utskickslista* *mejllista* *e_postlista* *medlemsbrev *kundtidning* *katalog_hem *sändlista* *mailinglist* *broschyr*
+news: *nyheter *nyhet tips inspiration *uppdateringar_om senaste_nytt *uppdateringar_via uppdateringar
+product: *produkter *tjänster *evenemang *event *kurser
+ads: *annons* *reklam* annonser
+sponsor: sponsrad* *sponsor*
+ai: ai artificiell_intelligens *språkmodell* *modeller algoritm* generativ*
+channel: via_e via_epost per_post via_sms per_telefon via_mejl telefon via_telefon brev sms via_post utskick
+directmail: telefonförsäljning telemarketing direktreklam direktmarknadsföring *reklamsamtal* *säljsamtal
+
+notify: *avisering* avisera* *notis* notiser notifier* *påminn* *påminnelse* *varna* *varning* meddela_mig *larm stör_ej stör_inte vibrer* underrätta*
+digest: *sammanfattning* *sammandrag*
+order: *beställning* *leverans* *faktura* *bokning* *order *orderbekräft* *försändelse* *paket *kvitto tillgänglig_igen *i_lager *tid_bokad kontoutdrag
+reply: *svar svarar nämn* omnämn* nya_kommentarer ny_kommentar följer_mig följer_dig nytt_meddelande nya_meddelanden efterföljande_komm* gillar_ditt boostat citerat återställ* tackar
+someone: någon
+session: kom_ihåg_mig förbli_inloggad håll_mig_inloggad förblir_inloggad spara_lösenord* kom_ihåg_lösenord automatisk_inloggning logga_in_automatiskt denna_enhet den_här_enheten denna_dator den_här_datorn webbläsaren_nästa kom_ihåg_inloggning stanna_inloggad fortsätt_vara minns_mig
+remember: kom_ihåg minns ihåg
+login: logga_in inloggning* inloggad lösenord*
+ui: *tema teman *verktygsfält* *sidofält* sidopanel* flik* *flikar fönster *fönster *knapp* *typsnitt* *teckensnitt* *layout* *förhandsgranskning* *miniatyr* *meny* rulla* *svep* *gest* *skärm* mörkt_läge mörk ljust *tidslinj* kolumn* *mapp* sorter* *kategori* zoom* fäll* dölj_lästa expandera* *markör* bokmärk* startsida* *olästa *lästa_avis* *rubrik* *signatur* bevakningslist* redigering* emoji* *tidsstämp* *känslig* innehållsvarning* *hashtag* bekräftelsedialog* bekräftelse_innan *bakgrund *utkast *genväg* ikon* *puffar *boostar skillnad* *karta *färg* gradient* dolda_kategorier
+media: *video* *ljud* *musik* *anim* gif spela_upp_automat* *uppspelning *volym *undertext*
+security: tvåstegs* tvåfaktor* fingeravtryck *säkerhetskopi* *krypter* *https *verifieringskod* pin säker_anslutning starka_lösenord *skärmlås*
+system: automatiska_uppdateringar sök_efter_uppdat* *uppdatering_av_program ladda_ner *nedladdning* *installer* *språk* *tangentbord* *stavning* *batteri* wi_fi wifi offline *tidszon* *valuta *maskinvara* *starta_om *cache* *skärmbild* *skärmdump* *urklipp* standardwebbläsare länkar *länk standardsök* *integrationer privat_surf* privata_fönster privat_flik webbplatsdata surfhistorik* formulärhistorik utskrift inloggningar kort
+shop: *faktureringsadress* *leveransadress* *fakturaadress* *present* *förpackning* *betalningssätt *betalsätt moms samma_adress
+necessary: nödvändig* strikt_nödvänd* obligatorisk* funktionella tekniskt_nödv*
+terms: *villkor* *integritetspolicy* *policy* *avtal* *licens* *regler *regelverk *medlemsvillkor* *användarvillkor* *sekretess* dataskydd* *dokument_nedan *ångerrätt följande_dokument personuppgiftspolicy
+processing: behandling_av* personuppgiftsbehandling* insamling_och_behandling behandlar_mina
+anytime: när_som_helst
+again: visa_inte_igen visa_inte_detta fråga_inte_igen fråga_aldrig inte_fråga_igen visas_inte_igen
+
+c.yes: ja på aktiverad aktivera tillåt godkänn acceptera acceptera_alla godkänn_alla tillåt_alla alla alltid jag_godkänner dela
+c.no: nej av inaktiverad inaktivera avvisa avvisa_alla neka inga ingen aldrig nej_tack godkänner_inte endast_nödvändiga inte_nu blockera tillåt_inte
+c.aud1: bara_jag endast_jag ingen privat
+c.aud2: nära_vänner utvalda_personer anpassad
+c.aud3: vänner mina_vänner kontakter mina_kontakter följare endast_vänner
+c.aud4: vänners_vänner medlemmar registrerade_användare användare
+c.aud5: alla vem_som_helst offentligt offentlig alla_användare sökmotorer
+
+t.settings: inställningar mitt_konto alternativ
+t.privacy: integritet sekretess integritetsinställningar aviseringar
+t.sign_up: registrera skapa_konto bli_medlem registrering
+t.login: logga_in inloggning glömt_lösenord
+t.checkout: varukorg kassa leveransadress betalning slutför_köp
+t.consent: cookies acceptera_alla avvisa_alla berättigat_intresse kakor
+t.newsletter: nyhetsbrev prenumerera
+t.comment: lämna_en_kommentar kommentarer skriv_en_kommentar
+t.survey: undersökning enkät rösta
+t.landing: ditt_år årssammanfattning kontoutdrag tävling faktura
+t.todo: uppgifter att_göra
+t.mailbox: inkorg skickat utkast papperskorg skräppost
+t.filter: filter filtrera sortera sökresultat
+t.permissions: behörigheter roller roll administratör
+t.game: spel nivå poäng spela spelare
+`
