@@ -19,6 +19,7 @@ type Kinds struct {
 	page  finding.PageKind
 	forms []finding.PageKind // OtherPage where the form itself does not tell
 	tool  bool
+	list  bool // the page's text speaks of a to-do list or a mailbox: what stands in its lists is their matter
 }
 
 // Read judges a frame once, so that Of is cheap for each of its controls.
@@ -28,7 +29,7 @@ func Read(s *snapshot.Snapshot) *Kinds {
 		k.forms = append(k.forms, formKind(s, i))
 	}
 	topics := titles(s)
-	k.tool = isTool(lexicon.PageWords(s.Page.Title, s.Page.Lang), topics)
+	k.tool, k.list = isTool(s, topics)
 	k.page = k.pageKind(topics)
 	return k
 }
@@ -40,6 +41,9 @@ func (k *Kinds) Page() finding.PageKind { return k.page }
 func (k *Kinds) Of(c *snapshot.Control) finding.PageKind {
 	if slices.Contains(c.Within, "toolbar") || slices.Contains(c.Within, "search") ||
 		strings.Contains(strings.ToLower(c.Name), "filter") {
+		return finding.Tool
+	}
+	if k.list && (slices.Contains(c.Within, "listitem") || slices.Contains(c.Within, "grid")) {
 		return finding.Tool
 	}
 	if c.Form >= 0 && k.forms[c.Form] != finding.OtherPage {
@@ -66,9 +70,10 @@ func titles(s *snapshot.Snapshot) map[lexicon.PageTopic]int {
 	return topics
 }
 
-// isTool reports whether the words of title and headings speak of something to work with rather than of an account. The
-// title must say so: an article's headings may speak of anything.
-func isTool(title, topics map[lexicon.PageTopic]int) bool {
+// isTool reports whether the page is something to work with rather than an account: its title says so; or, for its lists
+// alone and where neither title nor headings name any purpose, its text speaks of that most.
+func isTool(s *snapshot.Snapshot, topics map[lexicon.PageTopic]int) (page, list bool) {
+	title := lexicon.PageWords(s.Page.Title, s.Page.Lang)
 	tool := 0
 	for _, t := range []lexicon.PageTopic{
 		lexicon.TopicTodo, lexicon.TopicMailbox, lexicon.TopicFilter, lexicon.TopicPermissions, lexicon.TopicGame,
@@ -77,14 +82,16 @@ func isTool(title, topics map[lexicon.PageTopic]int) bool {
 			tool = max(tool, topics[t])
 		}
 	}
-	account := 0
+	text := lexicon.PageWords(snapshot.Cut(s.Page.Text, 2_000), s.Page.Lang)
+	account, spoken := 0, 0
 	for _, t := range []lexicon.PageTopic{
 		lexicon.TopicSettings, lexicon.TopicPrivacy, lexicon.TopicSignUp, lexicon.TopicCheckout, lexicon.TopicConsent,
 		lexicon.TopicNewsletter, lexicon.TopicLanding,
 	} {
-		account = max(account, topics[t])
+		account, spoken = max(account, topics[t]), max(spoken, text[t])
 	}
-	return tool >= 3 && tool > account
+	own := max(text[lexicon.TopicTodo], text[lexicon.TopicMailbox])
+	return tool >= 3 && tool > account, account == 0 && own >= 3 && own > spoken
 }
 
 // pageKind weighs the frame's words against its forms and controls.
@@ -107,7 +114,7 @@ func (k *Kinds) pageKind(topics map[lexicon.PageTopic]int) finding.PageKind {
 		score[kind] += n
 	}
 	for _, f := range k.forms {
-		if f != finding.OtherPage {
+		if f != finding.OtherPage && f != finding.Tool { // every other page has a search form
 			score[f] += 2
 		}
 	}

@@ -117,8 +117,20 @@ func (s *Subject) take(text string, m lexicon.Meaning, bare bool) {
 // known reports whether a reading says anything of what the control does.
 func known(m lexicon.Meaning) bool { return m.Purpose != finding.OtherSetting }
 
-// short labels name a channel or a category ("E-mail", "Statistics"): a few words without a verb to go on.
-func short(label string) bool { return len([]rune(label)) <= 30 }
+// short labels name a channel or a category ("E-mail", "Statistics"): too few words to say anything else. In scripts that
+// set no spaces a letter counts as much as half a word.
+func short(label string) bool {
+	words, wide := 1, 0
+	for _, r := range label {
+		switch {
+		case r == ' ':
+			words++
+		case r >= 0x0e00 && r < 0x0e80 || r >= 0x3040:
+			wide++
+		}
+	}
+	return words <= 3 && wide <= 6 && len(label) <= 60
+}
 
 // Shown is the label as a reader would name the control: of a choice, the question with the answer.
 func (s *Subject) Shown() string {

@@ -125,7 +125,7 @@ func scanFile(file string, all bool) ([]row, error) {
 	var rows []row
 	for _, s := range snaps {
 		for _, f := range rules.Judge(s).Judged {
-			if all || f.Outcome == finding.Preselected || f.Outcome == finding.SharingOn {
+			if all || f.Outcome != finding.Nothing {
 				rows = append(rows, newRow(page, s, &f))
 			}
 		}
