@@ -12,7 +12,7 @@ import { inject } from './inject.js';
 export const scan = async (tabId, all) => {
   await inject(tabId);
   const results = await api.scripting.executeScript({
-    target: { tabId, allFrames: true },
+    target: { tabId, allFrames: true }, injectImmediately: true, // a frame that never finishes loading would hold up all
     func: async () => {
       const u = /** @type {any} */ (globalThis)[Symbol.for('untick')];
       const { snapshot, time, longest } = await u.collect.collect();

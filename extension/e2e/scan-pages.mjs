@@ -4,6 +4,7 @@
 // Each page is written and noted in OUT.done as soon as it is judged, so a run that was broken off goes on where it was.
 import fs from 'node:fs';
 import http from 'node:http';
+import { isUtf8 } from 'node:buffer';
 import path from 'node:path';
 import { launchChromium, CannotStart } from './drive/chromium.mjs';
 
@@ -43,9 +44,9 @@ const server = http.createServer((req, res) => {
     res.writeHead(404).end();
     return;
   }
-  const head = { 'content-type': 'text/html', 'cache-control': 'no-store' };
   const body = fs.readFileSync(file);
-  if (!/<meta[^>]+charset/i.test(body.subarray(0, 4096).toString('latin1'))) head['content-type'] = 'text/html; charset=utf-8';
+  // A page saved by a browser is UTF-8 whatever its meta element still says.
+  const head = { 'content-type': isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html', 'cache-control': 'no-store' };
   if (BLOCK) head['content-security-policy'] = "script-src 'none'";
   res.writeHead(200, head).end(body);
 });
@@ -142,7 +143,10 @@ const worker = async queue => {
     }
     if (frames) {
       const out = frames.flatMap(f => f.findings.map(x => line(name, f.frame, x)));
-      for (const f of frames) slowest = Math.max(slowest, f.longest);
+      for (const f of frames) {
+        slowest = Math.max(slowest, f.longest);
+        if (process.env.SLOW && f.longest > Number(process.env.SLOW)) process.stderr.write(`${name}: ${f.longest.toFixed(0)} ms in one slice, ${f.controls} controls, ${f.time.toFixed(0)} ms in all\n`);
+      }
       found += out.length;
       if (out.length) fs.appendFileSync(OUT, `${out.join('\n')}\n`);
       fs.appendFileSync(DONE, `${key}\t${name}\n`);

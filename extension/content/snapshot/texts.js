@@ -64,7 +64,7 @@
     control(c) {
       const out = new List(this);
       this.own(out, c.el, this.owner, c, c.path);
-      this.around(out, c.el, c.path, c);
+      this.around(out, c.path, c);
       this.last(out, c);
       return out;
     }
@@ -81,9 +81,9 @@
         out.add('describedby', this.refs(named, 'aria-describedby'));
       }
       if (box !== c.el) out.add('prev', this.within(box, c.members[0]));
-      const path = this.tree.path(box);
-      this.beside(out, box, c, this.owner);
-      this.around(out, box, path, c, true);
+      const before = this.sibling(box, false, c, this.owner); // what follows a group belongs to the next thing
+      out.add('prev', before.text, before.nodes);
+      this.around(out, this.tree.path(box), c);
       this.last(out, c);
       return out;
     }
@@ -181,18 +181,18 @@
       return null;
     }
 
-    around(/** @type {List} */ out, /** @type {Element} */ el, /** @type {Element[]} */ path, c, self = false) {
-      const up = self && this.owner.get(el) === c ? [el, ...path] : path;
-      const row = this.row(up, this.owner, c);
+    around(/** @type {List} */ out, /** @type {Element[]} */ path, c) {
+      const row = this.row(path, this.owner, c);
       if (row) {
         const found = { nodes: [] };
         out.add('row', this.text(row, NEAR, found), found.nodes);
-        const card = this.card(up, c);
+        const card = this.card(path, c);
         if (card && card !== row) out.add('card', this.text(card, NEAR));
       }
-      out.add('legend', this.legend(up));
-      this.table(out, path);
-      for (const p of path) if (localName(p) === 'dd') { out.add('dt', this.term(p)); break; }
+      const self = c.members.length && c.box ? [c.box, ...path] : path; // a group may be the whole cell or fieldset
+      out.add('legend', this.legend(self));
+      this.table(out, self);
+      for (const p of self) if (localName(p) === 'dd') { out.add('dt', this.term(p)); break; }
     }
 
     card(/** @type {Element[]} */ path, me) {

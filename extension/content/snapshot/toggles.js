@@ -33,7 +33,7 @@
 
   /** What an element may be, from its markup alone; '' for nothing. @param {Element} el @param {string} name @param {string} role */
   const suspect = (el, name, role) => {
-    if (name.includes('-')) return ELEMENT.test(name) && (role === '' || role === 'button') ? 'element' : '';
+    if (name.includes('-')) return ELEMENT.test(name) && !OTHER_USE.test(name) && (role === '' || role === 'button') ? 'element' : '';
     if (!PLAIN.has(name) || (role !== '' && role !== 'button')) return '';
     const kids = childElementCount(el);
     if (kids > 4 || hasAttr(el, 'aria-expanded') || hasAttr(el, 'aria-haspopup')) return '';
