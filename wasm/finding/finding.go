@@ -20,6 +20,7 @@ type Finding struct {
 	Language string   // BCP 47 primary tag, with the script or region only for zh-CN and zh-TW
 	Label    string   // the label as the site words it, at most 300 runes
 	Words    []string // the words of the label that decided
+	Laws     []string // ids of the laws that speak of it, where they were asked for (LawsFor)
 	Why      string   // one English sentence; the extension words its own from the parts above
 }
 

@@ -26,6 +26,21 @@ func (f *Finding) AppendJSON(b []byte) []byte {
 	b = appendStrings(b, f.Cues)
 	b = append(b, `,"words":`...)
 	b = appendStrings(b, f.Words)
+	b = append(b, `,"laws":`...)
+	b = appendStrings(b, f.Laws)
+	return append(b, '}')
+}
+
+// AppendJSON appends what a reader is told of a law as a JSON object.
+func (l *Law) AppendJSON(b []byte) []byte {
+	for i, p := range []struct{ name, value string }{
+		{"id", l.ID}, {"title", l.Title}, {"says", l.Says}, {"source", l.Source},
+	} {
+		b = append(b, "{,"[min(i, 1)], '"')
+		b = append(b, p.name...)
+		b = append(b, '"', ':')
+		b = AppendString(b, p.value)
+	}
 	return append(b, '}')
 }
 

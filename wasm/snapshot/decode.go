@@ -33,13 +33,23 @@ func Decode(data []byte) (*Snapshot, error) {
 	return decode(data, func(r *reader) *Snapshot { return r.snapshot() })
 }
 
-// DecodeRequest reads a request to checker.wasm, {"all": bool, "snapshot": Snapshot}.
-func DecodeRequest(data []byte) (s *Snapshot, all bool, err error) {
-	s, err = decode(data, func(r *reader) (s *Snapshot) {
+// Request is what checker.wasm is asked.
+type Request struct {
+	Snapshot *Snapshot
+	All      bool           // every control, not only the findings
+	Region   finding.Region // whose laws are asked for
+}
+
+// DecodeRequest reads {"all": bool, "region": Region, "snapshot": Snapshot}; all and region may be missing.
+func DecodeRequest(data []byte) (*Request, error) {
+	q := &Request{}
+	s, err := decode(data, func(r *reader) (s *Snapshot) {
 		r.object(func(key string) {
 			switch key {
 			case "all":
-				all = r.yes()
+				q.All = r.yes()
+			case "region":
+				q.Region = oneOf(r, finding.Regions, finding.Anywhere)
 			case "snapshot":
 				s = r.snapshot()
 			default:
@@ -48,7 +58,8 @@ func DecodeRequest(data []byte) (s *Snapshot, all bool, err error) {
 		})
 		return s
 	})
-	return s, all, err
+	q.Snapshot = s
+	return q, err
 }
 
 func decode(data []byte, read func(*reader) *Snapshot) (*Snapshot, error) {

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"untick/wasm/finding"
 	"untick/wasm/rules"
 	"untick/wasm/snapshot"
@@ -8,11 +10,15 @@ import (
 
 // answer appends the JSON answer to a JSON request.
 func answer(b, request []byte) []byte {
-	snap, all, err := snapshot.DecodeRequest(request)
+	q, err := snapshot.DecodeRequest(request)
 	if err != nil {
-		return failure(b, err)
+		b = append(b, `{"error":`...)
+		b = finding.AppendString(b, err.Error())
+		return append(b, '}')
 	}
-	r := rules.Judge(snap)
+	r := rules.Judge(q.Snapshot)
+	findings := r.Findings()
+	laws := cite(findings, q.Region)
 	b = append(b, `{"version":`...)
 	b = finding.AppendString(b, rules.Version)
 	b = append(b, `,"page_kind":`...)
@@ -21,26 +27,36 @@ func answer(b, request []byte) []byte {
 	b = finding.AppendString(b, r.Language)
 	b = append(b, `,"dropped":`...)
 	b = finding.AppendInt(b, r.Dropped)
-	b = list(append(b, `,"findings":`...), r.Findings())
-	if all {
-		b = list(append(b, `,"judged":`...), r.Judged)
+	b = list(append(b, `,"findings":`...), findings, (*finding.Finding).AppendJSON)
+	b = list(append(b, `,"laws":`...), laws, (*finding.Law).AppendJSON)
+	if q.All {
+		b = list(append(b, `,"judged":`...), r.Judged, (*finding.Finding).AppendJSON)
 	}
 	return append(b, '}')
 }
 
-func list(b []byte, findings []finding.Finding) []byte {
-	b = append(b, '[')
+// cite names the laws of each finding in it and returns each of them once.
+func cite(findings []finding.Finding, region finding.Region) []finding.Law {
+	var all []finding.Law
 	for i := range findings {
+		f := &findings[i]
+		for _, l := range finding.LawsFor(f, region) {
+			f.Laws = append(f.Laws, l.ID)
+			if !slices.ContainsFunc(all, func(a finding.Law) bool { return a.ID == l.ID }) {
+				all = append(all, l)
+			}
+		}
+	}
+	return all
+}
+
+func list[T any](b []byte, all []T, add func(*T, []byte) []byte) []byte {
+	b = append(b, '[')
+	for i := range all {
 		if i > 0 {
 			b = append(b, ',')
 		}
-		b = findings[i].AppendJSON(b)
+		b = add(&all[i], b)
 	}
 	return append(b, ']')
-}
-
-func failure(b []byte, err error) []byte {
-	b = append(b, `{"error":`...)
-	b = finding.AppendString(b, err.Error())
-	return append(b, '}')
 }

@@ -5,11 +5,11 @@
 //	alloc(n uint32) uint32      the address of n bytes for the input, valid until the next alloc
 //	check(n uint32) uint64      reads n bytes from there; address<<32 | length of the answer, valid until the next call
 //
-// The input is {"all": bool, "snapshot": Snapshot} (package snapshot has the wire form). The answer is
+// The input is {"all": bool, "region": Region, "snapshot": Snapshot} (package snapshot has the wire form). The answer is
 //
-//	{"version": …, "page_kind": …, "language": …, "dropped": n, "findings": [Finding…], "judged": [Finding…]}
+//	{"version": …, "page_kind": …, "language": …, "dropped": n, "findings": [Finding…], "laws": [Law…], "judged": [Finding…]}
 //
-// with judged, every control, only when all is true; or {"error": "…"}. It never panics on its input and holds nothing
+// with the laws that the findings name by id, and with judged, every control, only when all is true; or {"error": "…"}. It never panics on its input and holds nothing
 // from one call to the next.
 package main
 
