@@ -82,6 +82,9 @@ func lead(list []finding.Purpose, first finding.Purpose) []finding.Purpose {
 // outranks reports whether v tells more than an earlier sentence's verdict: the first that clearly speaks of sharing
 // stays, since what follows it explains or reassures.
 func (v *verdict) outranks(o verdict) bool {
+	if v.polarity == finding.Withholds && o.polarity == finding.Gives {
+		return false // "Share … . No personal data."
+	}
 	if (v.polarity != finding.Neutral) != (o.polarity != finding.Neutral) {
 		if v.polarity != finding.Neutral {
 			return o.weight < sure || v.weight >= sure && o.purpose == finding.OtherSetting
@@ -158,7 +161,7 @@ func judge(s sentence) verdict {
 		v.polarity = finding.Withholds
 	case v.purpose.Shares():
 		v.polarity = finding.Gives
-	case v.purpose == finding.OtherSetting && (sign < 0 || s.has.holds(only)) && s.has.any(message, sensor, unknown) && !s.has.any(ui):
+	case v.purpose == finding.OtherSetting && (sign < 0 || s.has.holds(only)) && s.has.any(message, sensor, unknown, follower) && !s.has.any(ui):
 		v.polarity = finding.Withholds
 	}
 	for _, h := range s.hits {

@@ -5,7 +5,7 @@ const csWords = `
 @common: a v na s z se si je do pro od po že mi mě můj moje mých mého váš vaše vašich nás náš pokud aby nebo jak při to ten tento tyto jen pouze všechny chci když které který ve ke
 @letters: ř ě ů č š ž ý á í é ň ť ď
 
-void: nejen nedostupn* anonymizovan* limitovan*_edic* ještě_ne není_k_dispozici pokud_možno tam_kde
+void: na_vyžádání soukrom*_obráz* soukrom*_dat* před_zruš* po_zruš* nejen nedostupn* anonymizovan* limitovan*_edic* ještě_ne není_k_dispozici pokud_možno tam_kde
 share: sdíl* předáv* předá* prodáv* prodej* prodat poskyt*_třet* poskyt* zpřístupn* vyměň* předat postup* zveřejňov*_třet* převe*
 send: odesíl* odesl* posíl* poslat pošl* zasíl* zaslat nahlás* hlás* oznam*_chyb* podáv* odesla* přilož*_adres* informovat_o_pád*
 collect: shromažď* sbír* sběr ukládá* uloži* ukládat zaznam* uchováv* získáv* nahráv* sesbír* monitor*
@@ -30,18 +30,18 @@ join: účast* připoj* zapoj* zúčast* podíl*
 help: pomo* pomáh* podpo*
 
 hide: skrý* skry* skrýt schov* neviditel* anonymně nezobraz* utaj*
-block: blok* zablok* zabrá* zabr* zakáz* zakaz* zastav* zamez* ochran* izol* znemož* nedovol* nepovol*
+block: nesledovat proti_sled* anti_sled* blok* zablok* zabrá* zabr* zakáz* zakaz* zastav* zamez* ochran* izol* znemož* nedovol* nepovol*
 refuse: odmít* odmítn* nesouhlas* zamít* námit* vznést_nám* proti nepřij* odmíta*
 optout: odvol* odhlás*_z_prog* odstoup* vystoup* zruš*_souhl* opt_out
 unsub: odhlás* zrušit_odběr zruš*_odběr zrušit_předpl* neodebír* odhlaš*
-off: vypn* vypín* deaktiv* zakázat_sled* přest*
+off: vyloučení vypn* vypín* deaktiv* zakázat_sled* přest*
 anon: anonymizovat anonymizac* anonymizuj* pseudonym*
 limit: omez* sníž* minimaliz* redukc* zmenš*
-approval: vyžad*~schvál* vyžad*~potvrz* vyžadovat vyžad* ručně_schval* schvalovat_ručně chránit_můj potvrz*_sledujíc* schvalov* žádosti_vyž* zamknout_účet
+approval: vynut*~žádost* vyžad*~schvál* vyžad*~potvrz* vyžadovat vyžad* ručně_schval* schvalovat_ručně chránit_můj potvrz*_sledujíc* schvalov* žádosti_vyž* zamknout_účet
 private: soukrom* pouze_já jen_já neveřejn* nikdo důvěrn* uzamč* zamčen* neuveden*
 remove: odstra* smaz* vymaz* vylouč* zapom* vynech* odeber*
 
-not: ne není nikdy žádn* nikomu nikdo_nesmí nechci nechc* nepřej* neposíl* neodes* nesdíl* nezveřejň* nepouž* nemá nebud* nedostáv* nezahrn* neuklád* neproda* nesled* neukaz* nezasíl* neposkyt* nezařaz* nezahrnovat nepředáv*
+not: ne neindex* není nikdy žádn* nikomu nikdo_nesmí nechci nechc* nepřej* neposíl* neodes* nesdíl* nezveřejň* nepouž* nemá nebud* nedostáv* nezahrn* neuklád* neproda* nesled* neukaz* nezasíl* neposkyt* nezařaz* nezahrnovat nepředáv*
 without: bez kromě mimo
 tick: zaškrtn* zatrhn* označte klikněte políčko klepněte zaškrt*
 untick: zrušte_zaškrt* odškrtn* zrušit_zaškrt* nezaškrt* odznač* ponechte_prázd* zrušte_výběr
@@ -58,7 +58,7 @@ usage: údaj*_o_použív* dat*_o_použív* dat*_o_využ* chov* zvyk* interakc* s
 stats: statist* analyt* analýz* měřen* měřit telemetr* metrik* výkon* průzkum*_trhu
 crash: pád* hlášen*_chyb* hlášen*_o_chyb* hlášen*_o_pád* hlášen*_o_selh* diagnost* chyb* protokol*_chyb* hlášen*_probl* selhán*
 cookie: cookie* sušen*
-tracking: sledov* sledu* trasov* tracker* sledovac* otisk*_zaříz* mezi_strán* napříč_web* stopov*
+tracking: nesledovat trasov* tracker* sledovac* sledování_použ* sledování_uživ* sledování_aktiv* sledovat_aktiv* sledovat_mo* sledovat_mé* sledování_mo* ochran*~sledov* anonymní_sled* proti_sled* anti_sled* sledování_na sledování_web* otisk*_zaříz* mezi_strán* napříč_web* stopov*
 study: studi* průzkum* dotazník* experiment* výzkum* anket*
 profile: profil*
 name: jmén* celé_jmén* skutečn*_jmén* příjmen* přezdív* uživatelsk*_jmén*
@@ -66,16 +66,16 @@ personal: datum_naroz* narozen* věk pohlaví avatar* profilov*_fot* profilov*_o
 email: emailov*_adres* emailem_adres* email* mail*
 phone: telefon* mobil* telefonn*_čísl*
 contacts: kontakt* adresář* telefonní_seznam
-location: poloh* umístěn* geolok* geografick* pozic* gps v_okolí poblíž tras* kde_se_nach* míst* souřadn*
+location: poloh* umístěn* geolok* geografick* pozic* gps v_okolí poblíž tras* kde_se_nach* souřadn*
 activity: aktivit* histori* oblíben* playlist* reakc* výsledk*_mo* kalendář* sociální*_graf*
-presence: stav_online online potvrzen*_o_přeč* potvrzen*_přeč* psaní píš* indikátor*_psan* přítomn* naposled* upozornění_na_psan* oznámení_o_psan* stav_připoj*
+presence: stav_online online potvrzen*_o_přeč* potvrzen*_přeč* že_píš* kdy_píš* o_psaní indikátor*_psan* přítomn* naposled* upozornění_na_psan* oznámení_o_psan* stav_připoj*
 content: příspěv* obsah* fotk* fotograf* komentář* recenz* videa_kter* člán* repozitář* dokument* stránk* obrázk* konverzac*
-follower: sledující* sledovan*_uživ* seznam_přátel koho_sled* sleduj* seznam_kontakt*
+follower: mou_síť svou_síť vaši_síť sledující* sledovan*_uživ* seznam_přátel koho_sled* sleduj* seznam_kontakt*
 request: žádost*_o_sled* žádost*_o_přát* žádost*_o_přid*
 purchase: nákup* transakc* útrat* platb* zůstat* částk* historie_objedn* košík*
 health: zdrav* lékař* tep spán*
 credit: úvěr* bonit* skóre scoring* kredit* registr*_dluž* hodnocení_riz*
-profiling: profilov* vytvář*_profil* vytvoř*_profil* reklamní*_profil* automatizovan*_rozhod* profil*_obsah* profil*_reklam*
+profiling: profilován* vytvář*_profil* vytvoř*_profil* reklamní*_profil* automatizovan*_rozhod* profil*_obsah* profil*_reklam*
 identify: vlastnost*_zaříz* charakterist*_zaříz* propoj*_zaříz* identifik*_zaříz* offline_zdroj* identifikovatel* různ*_zaříz*
 account: účet účtu účt*
 message: soukrom*_zpráv* přím*_zpráv* chatov*_zpráv* zpráv* příchoz*_hov*
@@ -88,7 +88,7 @@ advertiser: inzerent* reklamní*_partn* reklamní*_sít* zadavatel*_rekl*
 seller: prodejc* obchodník* obchod*
 everyone: všichni všem kdokoli kdokoliv každý každému veřejn* cizí* neznám*_lid* návštěv* internet* svět* anonymn*_příst* komukoli*
 others: ostatní* jiní_uživ* jin*_uživ* uživatel* člen* přátel* lidem lidé lidí osob* kamarád* známým druh* jiným
-engine: vyhledávač* robot* crawler* indexac*
+engine: vyhledávač* roboti_vyh* robotům crawler* indexac* neindex*
 directory: adresář_člen* katalog* výsled*_hled* výsled*_vyhled* žebříč* objevov* procház* galeri* seznam_člen* adresáři_profil*
 unknown: které_nesled* kterým_nesled* nesleduj* neznám*_odes* neznám neznám*_čís* kter*_nesled* tito_uživ* těmto_uživ* které_sled*
 us: my nás nám náš naše našich našeho naší

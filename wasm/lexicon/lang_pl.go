@@ -5,7 +5,7 @@ const plWords = `
 @common: i w na z do nie się że jest dla od po przez o mnie mi mój moja moje moich mojego twój twoje twoich nas nasz jeśli aby lub oraz oraz jak przy tym tego ten tylko wszystkie chcę gdy
 @letters: ł ą ę ś ż ź ć ń ó
 
-void: nie_tylko nie_dotyczy niedostępn* zanonimizowan* anonimowych_danych edycja_limitowana jeszcze_nie w_razie_potrzeby nie_więcej nie_mniej
+void: cofnięciem prywatn*_zdjęć czat_głos* po_użyciu nie_tylko nie_dotyczy niedostępn* zanonimizowan* anonimowych_danych edycja_limitowana jeszcze_nie w_razie_potrzeby nie_więcej nie_mniej
 share: udostępni* udostępnia* przekaz* przekaż* sprzeda* ujawni* ujawnia* przesyła*_podmiot* wymien* dziel* dostarcz*_podmiot* powierz* podziel*
 send: wysył* wyślij wysł* przesył* prześl* przesła* zgłasz* zgłoś raport* wysyłaj dołącz*_adres powiadom*_o_awarii poinformuj*_mozill* nadsył*
 collect: zbiera* zbierz gromadz* zapis* przechow* rejestr* pozysk* nagrywa* śledzenie_mo*
@@ -33,9 +33,9 @@ hide: ukry* ukryj schow* niewidoczn* anonimowo nie_pokazuj utaj*
 block: blok* zablok* zapobieg* zabroń zabroni* zakaz* zatrzym* powstrzym* ochron* izol* nie_pozw* nie_zezw* zapobiega*
 refuse: odmaw* odmów* odmow* odrzuc* sprzeciw* nie_zgadzam nie_wyraż* nie_akcept* odrzuć nie_zgadza*
 optout: wycof* rezygn* wypis*_z cofn* zrezygn* opt_out
-unsub: wypis* anuluj_subskryp* rezygnacja_z_newslet* zrezygnuj_z_subs* wyrejestr*
+unsub: usuń_mnie_ze anuluj_subskry* wypis* rezygnacja_z_newslet* zrezygnuj_z_subs* wyrejestr*
 off: wyłącz* dezaktyw* wyłączen* wyłączyć
-anon: anonimizuj* anonimizow* anonimizacj* pseudonim*
+anon: anonimowość_ip anonimowość anonimizuj* anonimizow* anonimizacj* pseudonim*
 limit: ogranicz* zmniejsz* minimaliz* redukow* redukcj*
 approval: wymaga*~zatwierdz* wymaga*~zgod* wymaga*~akcept* wymagaj wymaga ręcznie_zatwierdz* ręcznie_akcept* zatwierdz*_prośb* wymaga*~potwierdz* chroń_mo* wymagają_zatwierdzenia
 private: prywatn* tylko_ja niepubliczn* nikt zablokowane_konto niewidoczne_na_list* zamknięt*_profil poufn*
@@ -55,10 +55,10 @@ you: ty ciebie cię ci twój twoja twoje twoich twojego twojej pan pani państwa
 data: danych dane dan*_osobow* moich_danych moje_dane informacj*_osobist* informacj*_o_mnie danych_kontakt* dane_osobowe
 info: informacj*
 usage: dan*_o_użyc* dan*_użyc* dan*_o_korzyst* zachowa* nawyk* interakcj* sposob*_korzyst* statystyk*_użyc* dan*_techniczn* danych_technicz* sposób_używ* sposób_korzyst* o_użytkowaniu użytkowani* dan*_eksploat* historii_wyszuk* danych_użytkowania dane_o_wydajności użyciu
-stats: statyst* analit* pomiar* telemetr* metryk* mierz* wydajnoś* badani*_rynk* badania_opinii
+stats: analizę analizy statyst* analit* pomiar* telemetr* metryk* mierz* wydajnoś* badani*_rynk* badania_opinii
 crash: awari* błęd* diagnost* raport*_o_bł* raport*_o_aw* dziennik*_bł* problem*_raport* raport*_o_probl* zgłaszanie_probl* krytyczn*
 cookie: cookie* ciastecz* plik*_cookie
-tracking: śledz* śledzen* tracking tracker* element*_śledz* odcisk*_przegl* międzywitryn* anty_śledz*
+tracking: śledząc* śledzeni* tracking tracker* element*_śledz* odcisk*_przegl* międzywitryn* anty_śledz*
 study: badani* badań badania ankiet* eksperyment* studi* sondaż*
 profile: profil* biogram
 name: imi* nazwisk* pełn*_imi* nick* nazw*_użytk* pełną_nazw* prawdziw*_imi*
@@ -68,9 +68,9 @@ phone: numer*_telefon* telefon* komórk*
 contacts: kontakt* książk*_adres* książk*_telef* list*_kontakt*
 location: lokaliz* położen* geolokal* pozycj* współrzędn* geograficzn* w_pobliżu okolic* gps tras* ślad* miejsc* gdzie_jestem
 activity: aktywnoś* histori* ulubion* playlist* reakcj* osiągni* kalendarz* graf_społecz* sieć_znajom* wynik*_mo*
-presence: status*_online online stan*_obecn* ostatnio_widzian* potwierdzen*_przeczyt* potwierdz*_odczyt* pisani* piszesz pisze wskaźnik*_pis* obecnoś* powiadomien*_o_pisan* potwierdzenia_przeczytania potwierdzenie_przeczytania stan_dostęp* status_dostęp*
+presence: status*_online online stan*_obecn* ostatnio_widzian* potwierdzen*_przeczyt* potwierdz*_odczyt* kiedy_piszę gdy_piszesz wskaźnik*_pis* obecnoś* powiadomien*_o_pisan* potwierdzenia_przeczytania potwierdzenie_przeczytania stan_dostęp* status_dostęp*
 content: wpis* post posty postów treś* zdję* komentar* recenz* film*_mo* artykuł* repozyt* dokument* stron* zawartoś* obraz* rozm*
-follower: obserwuj* śledzących śledzonych znajom*_list* list*_znajom* obserwowan* obserwatorz* obserwatorów
+follower: swoją_sieć moją_sieć twoją_sieć obserwuj* śledzących śledzonych znajom*_list* list*_znajom* obserwowan* obserwatorz* obserwatorów
 request: próśb*_o_obserw* prośb*_o_obserw* próśb*_o_śledz* prośb*_o_śledz* zaproszen*_do_znaj* zaproszeń* prośb*_o_możl* prośb*_o_dod*
 purchase: zakup* transakc* wydatk* płatnoś* sald* kwot* historii_zam* koszyk*
 health: zdrow* medyczn* tętn* sen
@@ -87,7 +87,7 @@ affiliate: spółk*_z_grupy grup*_kapit* spółk*_zależ* podmiot*_powiąz* z_gr
 advertiser: reklamodaw* partner*_reklam* sieci_reklam*
 seller: sprzedawc* sklep* handlow*_partn*
 everyone: wszyscy wszystkim każdy każdem* publiczn* publicznie nieznajom* obcym obcy gości internet* dowoln*_osob* świat odwiedzając* anonimow*_dostęp
-others: inni_użytk* innym innych inne_osob* użytkown* członk* znajom* osoby osobom ludzi osób przyjaci* koleg* pozostał*
+others: innymi inni_użytk* innym innych inne_osob* użytkown* członk* znajom* osoby osobom ludzi osób przyjaci* koleg* pozostał*
 engine: wyszukiwar* robot*_wyszuk* robotów robot* crawler* indeksowan*
 directory: katalog* wynik*_wyszuk* ranking* odkrywan* eksplor* galeri* spis*_członk* poznawan* wyników_wyszuk*
 unknown: których_nie_obserw* nieobserw* nie_znam nieznanych_nadawc* których_nie_znam nie_obserwuj* nieznan*_numer* których_nie_śledz* ci_użytkown* tym_użytkown* których_obserw*
@@ -117,7 +117,7 @@ security: dwuetap* dwuskładn* odcisk*_palc* kopi*_zapas* szyfr* https kod*_wery
 system: automatycz*_aktualizac* sprawdz*_aktualizac* aktualizac* pobier* instal* język* klawiatur* pisown* bateri* wi_fi wifi offline stref*_czas* walut* sprzęt* uruchom*_ponow* oszczędz* pamięć_podr* zrzut*_ekran* schow* przeglądark*_domyśl* domyśln*_przegl* odnośnik* link* wyszukiwark*_domyśl* tryb*_prywatn* prywatn*_okn* prywatn*_kart* integracj* dan*_stron* historię_przegl* historię_form* formular* drukow* danych_logow* przeglądan*
 shop: adres*_dostaw* adres*_rozlicz* adres*_do_faktur* prezent* opakow* płatnoś*_metod* metod*_płat* vat wysyłki_taki
 necessary: niezbędn* konieczn* wymagan*_plik* obowiązkow* funkcjonaln* ściśle
-terms: regulamin* warunk* polity* umow* licencj* prywatnośc* oświadcz*_o zasad* ochron*_danych postanow* dokument*_nast* kodeks* rodo zapis*_regul* odstąpien* poniższ* pouczen*
+terms: ochron*_pryw* regulamin* warunk* polity* umow* licencj* prywatnośc* oświadcz*_o zasad* ochron*_danych postanow* dokument*_nast* kodeks* rodo zapis*_regul* odstąpien* poniższ* pouczen*
 processing: przetwarzan*_dan* przetwarzan*_mo* przetwarzani* zbieran*_i_przetw*
 anytime: w_każdej_chwili każdym_czasie w_dowoln*_moment* każdej_chwili
 again: nie_pokazuj_więcej nie_pokazuj_ponow* nie_pytaj_ponow* nie_pytaj nie_pokazuj_tego więcej_nie_pokaz* nigdy_nie_pytaj

@@ -22,26 +22,26 @@ want: vill önska* ja gärna snälla intresserad* skulle_vilja
 subscribe: prenumerer* prenumeration* anmäl*_mig anmäl_dig registrera*_för skriv*_upp anmälan_till anmäl*_till
 contact: kontakta* ring* ringa bli_uppringd bli_kontaktad
 sync: synkroniser* ladda*_upp importer* matcha_mina
-tailor: anpassa* anpassade personlig* personanpassa* skräddarsy* individanpassa* riktad* baserad* utifrån relevant* intressen intressebaserad* enligt_mina passar_dig
+tailor: anpassa* anpassade personliga_anb* personliga_rek* personligt_inn* personanpassa* skräddarsy* individanpassa* riktad* baserad* utifrån relevant* intressen intressebaserad* enligt_mina passar_dig
 recommend: rekommend* föreslå* förslag tips_om_konton
 improve: förbättra* *förbättring* optimera* utveckl* vidareutveckl*
 train: träna* träning* maskininlärning lära_upp
-join: delta* medverka* gå_med vara_med
+join: delta* medverka* vara_med
 help: hjälp* stöd*
 
 hide: dölj* gömma göm dold* osynlig* anonymt visa_inte hemlig*
 block: blockera* spärra* stoppa* förhindra* hindra* förbjud* skydd skydda_mot *skydd isolera* tillåt_inte
 refuse: avvisa* neka* vägra* avböj* avslå* motsätt* godkänner_inte samtycker_inte accepterar_inte invänd* håller_inte_med avsäg* tacka_nej
 optout: återkalla* välj_bort välja_bort dra_tillbaka opt_out gå_ur undanta* avstå*
-unsub: avprenumerera* avsluta_prenumeration* avanmäl* avregistrera* säg_upp
+unsub: avsluta_abonnemang avprenumerera* avsluta_prenumeration* avanmäl* avregistrera* säg_upp
 off: inaktivera* stäng*_av stänga_av slå_av avaktivera* stäng~av
 anon: anonymisera anonymisering pseudonym*
-limit: begränsa* minska* minimera* reducera* inskränk*
+limit: reducering begränsa* minska* minimera* reducera* inskränk*
 approval: kräv*~godkän* kräv* måste_godkänn* godkänn_manuellt godkänna_manuellt behöver_godkänn* skydda_mina skydda_mitt fråga_innan granska_följ*
-private: privat* bara_jag endast_jag ingen_kan låst* ej_offentlig* olistad* konfidentiell*
-remove: ta_bort radera* utesluta* glöm* utelämna* rensa exkludera*
+private: lås_konto lås_mitt privat* bara_jag endast_jag ingen_kan låst* ej_offentlig* olistad* konfidentiell*
+remove: uteslutning ta_bort radera* utesluta* glöm* utelämna* rensa exkludera*
 
-not: inte ej aldrig ingen inga inget icke varken
+not: spårainte inte ej aldrig ingen inga inget icke varken
 without: utan förutom undantag
 tick: kryssa_i markera* bocka_i klicka_här kryssruta* denna_ruta kryssa
 untick: avmarkera* bocka_ur kryssa_ur inte_ikryssad inte_markerad lämna_tom kryssa_inte
@@ -57,8 +57,8 @@ info: information info
 usage: *användningsdata *användardata användningsstatistik *beteende* vanor interaktion* hur_du_använder hur_jag_använder teknisk_data tekniska_data *användningsinformation användning_av_app* användning_av_tjänst* sökhistorik användningsmönster interaktionsdata hur_användare användningsrapport* prestandadata
 stats: *statistik* *analys* analytisk* *mätning* mäta telemetri *prestanda* marknadsundersök* mätvärd* trafikmätning
 crash: *krasch* *felrapport* *diagnos* *problemrapport* *felmeddelanden_till *buggrapport* *felloggar loggfiler rapportera_problem rapportera_fel
-cookie: cookie* kakor kaka *kakor
-tracking: *spårning* spåra* spårare *spårare tracking fingeravtryck_av *spårnings*
+cookie: cookie* kakbanner* kakor kaka *kakor
+tracking: spårainte *spårning* spåra* spårare *spårare tracking fingeravtryck_av *spårnings*
 study: studie* *undersökning* enkät* experiment* forskning*
 profile: profil* *profil
 name: namn fullständigt_namn riktiga_namn förnamn efternamn *användarnamn smeknamn mitt_namn hela_namn
@@ -68,9 +68,9 @@ phone: *telefonnummer *mobilnummer telefon* mobil
 contacts: *adressbok* *kontakter kontaktlista telefonbok*
 location: plats platsen *plats *position *platsinformation *platsdata platstjänst* geografisk* geodata närheten gps *rutter var_jag platser_jag *lokalisering
 activity: *aktivitet* *historik* favoriter *spellist* reaktioner resultat_mina kalender sociala_nätverk träningspass lyssnar
-presence: *onlinestatus *inloggningsstatus online_status *närvaro* läskvitto* *läskvitton *skrivindikator* skriver skrivmeddelande* senast_inloggad sågs_senast läsbekräftelse* *skrivnotis* onlinestatus
+presence: *onlinestatus *inloggningsstatus online_status *närvaro* läskvitto* *läskvitton *skrivindikator* när_jag_skriver att_jag_skriver skrivmeddelande* senast_inloggad sågs_senast läsbekräftelse* *skrivnotis* onlinestatus
 content: *inlägg *innehåll* *foton *foto *bilder *bild *kommentarer *recension* *artiklar *dokument sidor *konversation* *repo *samlingar *meddelanden_jag
-follower: *följare vem_jag_följer vänlista* *vänlista följda följer_och
+follower: icke_följare ditt_nätverk mitt_nätverk *följare vem_jag_följer vänlista* *vänlista följda följer_och
 request: *följarförfrågning* *följförfrågning* *vänförfrågning* *kontaktförfrågning* följarförfråg*
 purchase: *köp *köphistorik *inköp* *transaktion* *betalning* saldo belopp *orderhistorik
 health: *hälsodata hälso* *hälsa medicinsk* puls sömn
@@ -86,11 +86,11 @@ partner: *partner *partners *samarbetspartner* *samarbetspartners samarbetsföre
 affiliate: *koncern* *dotterbolag* *systerbolag* *moderbolag* närstående_bolag gruppbolag bolag_inom
 advertiser: *annonsör* *annonspartner* *annonsnätverk* *reklampartner*
 seller: *säljare *butiker *handlare
-everyone: alla vem_som_helst offentlig* publik* allmän* främlingar besökare internet hela_världen okända anonym_åtkomst gäster
+everyone: för_alla av_alla vem_som_helst offentlig* publik* allmän* främlingar besökare internet hela_världen okända anonym_åtkomst gäster
 others: andra_användare andra andra_personer medlemmar vänner vän personer användare folk människor kollegor
 engine: *sökmotor* *sökrobotar *spindlar *sökrobot* indexering
 directory: *katalog* *sökresultat* *topplista* *ranking* upptäck utforska *galleri* medlemslista* profilkatalog*
-unknown: du_inte_följer jag_inte_följer okända_avsändare inte_känner som_inte_följer okända_nummer dessa_användare som_jag_följer
+unknown: icke_följare du_inte_följer jag_inte_följer okända_avsändare inte_känner som_inte_följer okända_nummer dessa_användare som_jag_följer
 us: vi oss vår vårt våra
 
 promo: *erbjudande* *rabatt* *kampanj* *marknadsföring* *reklam_via *reklamutskick* *promotion* kommersiell* *tävling* *rea *förmåner *kuponger *reklammejl *reklamsms reklam_per *marknadsförings*

@@ -93,7 +93,7 @@ var theRules = sync.OnceValue(func() []rule {
 		{finding.AnalyticsTelemetry, 7, needs(of(stats), of(send, share, collect, allow, agree, use, improve, help, cookie, off, not, join, optout, show)), of(ads, profiling)},
 		{finding.AnalyticsTelemetry, 6, needs(of(stats)), of(ui)},
 		{finding.AnalyticsTelemetry, 7, needs(of(usage)), of(notify)},
-		{finding.AnalyticsTelemetry, 7, needs(of(tracking)), of(location)},
+		{finding.AnalyticsTelemetry, 7, needs(of(tracking)), of(location, notify, someone, reply, ui)},
 		{finding.AnalyticsTelemetry, 9, needs(of(cookie), of(refuse, block, limit)), of(necessary)},
 		{finding.AnalyticsTelemetry, 6, needs(of(cookie), union(acting, of(third))), of(necessary, session)},
 		{finding.AnalyticsTelemetry, 7, needs(of(improve), of(help, data, use, collect, share, send, product, us, info)), of(newsletter)},
@@ -130,7 +130,8 @@ var theRules = sync.OnceValue(func() []rule {
 		{finding.PublicVisibility, 8, needs(of(presence)), of(ui)},
 		{finding.PublicVisibility, 8, needs(of(directory), union(acting, mine)), set{}},
 		{finding.PublicVisibility, 8, needs(of(everyone, others), of(show, find, see, hide, private), union(trait, mine)), set{}},
-		{finding.PublicVisibility, 7, needs(of(everyone, others), of(show, find, see, hide)), of(ui, notify, system)},
+		{finding.PublicVisibility, 7, needs(of(everyone), of(show, find, see, hide)), of(ui, notify, system)},
+		{finding.PublicVisibility, 7, needs(of(others), of(find, see, hide)), of(ui, notify, system)},
 		{finding.PublicVisibility, 7, needs(of(everyone, others), of(contact, send, message, email), of(me), of(allow, block)), of(unknown)},
 		{finding.PublicVisibility, 7, needs(of(show, hide, find, see), trait, union(mine, of(profile))), of(ui, notify, system)},
 		{finding.PublicVisibility, 6, needs(of(show, hide, find, see), of(name, email, phone, presence, follower)), of(ui, notify, login, system)},
@@ -150,7 +151,7 @@ var theRules = sync.OnceValue(func() []rule {
 		{finding.TermsBundling, 8, needs(of(agree), of(processing)), set{}},
 		{finding.TermsBundling, 7, needs(of(agree), of(data), of(use, collect, processing)), set{}},
 		{finding.TermsBundling, 6, needs(of(ack), of(agree)), set{}},
-		{finding.TermsBundling, 4, needs(of(agree)), of(ui, follower, request)},
+		{finding.TermsBundling, 4, needs(of(agree)), of(ui, follower, request, shop, join)},
 		{finding.TermsBundling, 4, needs(of(refuse)), of(ui, follower, request, notify)},
 
 		{finding.OwnNotifications, 8, needs(of(notify), union(of(when, reply, order, someone, content, message, request, follower, account, email, channel), mine)), set{}},
@@ -162,10 +163,11 @@ var theRules = sync.OnceValue(func() []rule {
 
 		{finding.OtherSetting, 9, needs(of(necessary)), of(refuse, stats, promo, ads, not)},
 		{finding.OtherSetting, 9, needs(of(again)), set{}},
-		{finding.OtherSetting, 9, needs(of(presence), of(show), of(others)), mine},
+		{finding.OtherSetting, 9, needs(of(presence), of(show), of(others, notify)), mine},
 		{finding.OtherSetting, 7, needs(of(security)), set{}},
 		{finding.OtherSetting, 6, needs(of(ui, media, system, shop)), set{}},
 		{finding.OtherSetting, 9, needs(of(unknown), of(block, refuse, off, limit, only, hide)), of(engine)},
+		{finding.OtherSetting, 9, needs(of(notify), of(follower, unknown), of(block, hide, refuse, not)), of(engine)},
 		{finding.OtherSetting, 8, needs(of(message, sensor), of(block, refuse, off, limit, only)), of(engine)},
 	}
 })
