@@ -73,6 +73,12 @@ eval: build/eval build/untick build/checker.wasm build/reporter.wasm extension/n
 	@if [ ! -d "$(CORPUS)" ]; then echo "eval: no corpus at $(CORPUS): nothing was measured"; else \
 	node extension/build.mjs --test && build/eval -corpus "$(CORPUS)"; fi
 
+new-language: ## CODE=xx NAME=Name: the file that a new language begins with
+	go run ./wasm/cmd/skeleton language "$(CODE)" "$(NAME)"
+
+new-rule: ## NAME=my_rule: the files that a new rule begins with
+	go run ./wasm/cmd/skeleton rule "$(NAME)"
+
 sizes: build/checker.wasm build/reporter.wasm ## gzip sizes of the Wasm modules
 	@for f in checker reporter; do printf '%s.wasm %s bytes, gzip %s\n' $$f $$(stat -c %s build/$$f.wasm) $$(gzip -9c build/$$f.wasm | wc -c); done
 
@@ -84,4 +90,4 @@ fuzz: ## FUZZTIME=10m each: every fuzz target in turn
 clean: ## removes what was built
 	rm -rf build extension/dist
 
-.PHONY: help run test tools build check unit e2e scan-pages eval sizes fuzz clean
+.PHONY: help run test tools build check unit e2e scan-pages eval new-language new-rule sizes fuzz clean

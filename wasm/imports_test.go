@@ -28,6 +28,7 @@ var mayImport = map[string][]string{
 	"wasm/cmd/reporter": {"wasm/finding", "wasm/report", "wasm/threshold"},
 	"wasm/cmd/untick":   {"wasm/finding", "wasm/snapshot", "wasm/lexicon", "wasm/htmlsnap", "wasm/rules"},
 	"wasm/cmd/eval":     {},
+	"wasm/cmd/skeleton": {},
 	"server":            {"wasm/finding", "wasm/report", "wasm/threshold", "server/"},
 }
 
