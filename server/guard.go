@@ -1,0 +1,80 @@
+package server
+
+import (
+	"net"
+	"net/http"
+	"runtime/debug"
+	"strings"
+
+	"untick/server/problem"
+)
+
+// guard wraps the routes: headers that every answer has, no foreign host names, and a request's panic ends that request
+// only.
+func (s *Server) guard(mux *http.ServeMux) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Referrer-Policy", "no-referrer")
+		h.Set("Cross-Origin-Opener-Policy", "same-origin")
+		h.Set("Cross-Origin-Resource-Policy", "same-origin")
+		h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'") // pages set their own
+		defer func() {
+			if v := recover(); v != nil && v != http.ErrAbortHandler {
+				// The pattern, not the address: the path names the site that somebody looked up.
+				s.config.Log.Error("panic", "route", r.Pattern, "value", v, "stack", string(debug.Stack()))
+				problem.Write(w, problem.Internal)
+			}
+		}()
+		// A page elsewhere could point its own name at this address and read the answers as its own.
+		if !loopbackHost(r.Host) {
+			problem.Write(w, problem.Unreachable)
+			return
+		}
+		handler, pattern := mux.Handler(r)
+		if pattern == "" {
+			unrouted(w, r, handler)
+			return
+		}
+		mux.ServeHTTP(w, r)
+	})
+}
+
+// unrouted answers what no route takes: the multiplexer knows whether it is the address or the method, and says so as text.
+func unrouted(w http.ResponseWriter, r *http.Request, handler http.Handler) {
+	probe := &probe{header: http.Header{}, status: http.StatusOK}
+	handler.ServeHTTP(probe, r)
+	switch probe.status {
+	case http.StatusMethodNotAllowed:
+		w.Header().Set("Allow", probe.header.Get("Allow"))
+		problem.Write(w, problem.New(probe.status, "method", "This address does not take this method."))
+	case http.StatusNotFound:
+		problem.Write(w, problem.NotFound)
+	default:
+		handler.ServeHTTP(w, r) // a redirect to the path's clean form
+	}
+}
+
+// probe takes an answer's status and headers and drops its body.
+type probe struct {
+	header http.Header
+	status int
+}
+
+func (p *probe) Header() http.Header         { return p.header }
+func (p *probe) WriteHeader(status int)      { p.status = status }
+func (p *probe) Write(b []byte) (int, error) { return len(b), nil }
+
+// loopbackHost reports whether a Host header names this machine.
+func loopbackHost(hostport string) bool {
+	host := hostport
+	if h, _, err := net.SplitHostPort(hostport); err == nil {
+		host = h
+	}
+	host = strings.TrimSuffix(strings.Trim(strings.ToLower(host), "[]"), ".")
+	if host == "localhost" || strings.HasSuffix(host, ".localhost") {
+		return true
+	}
+	ip := net.ParseIP(host)
+	return ip != nil && ip.IsLoopback()
+}

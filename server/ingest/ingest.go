@@ -1,0 +1,124 @@
+// Package ingest takes in sealed reports: it checks each one's share and answers once the report is on the disk.
+//
+// It learns no content, and of the sender nothing: no address, cookie or user agent is looked at, stored or logged.
+package ingest
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"log/slog"
+	"net/http"
+	"runtime"
+
+	"untick/server/problem"
+	"untick/server/store"
+	"untick/wasm/threshold"
+)
+
+// Config is what the handler needs. Epochs returns the oldest and the newest epoch that reports are taken for.
+type Config struct {
+	Store  *store.Store
+	K      int
+	Epochs func() (oldest, newest uint32)
+	Added  func() // called after a new report is on the disk; must not wait
+	Log    *slog.Logger
+}
+
+// A report's refusals, by what the threshold package says of it.
+var refusals = []struct {
+	err error
+	problem.Problem
+}{
+	{threshold.ErrVersion, problem.New(400, "version", "The report is of a version that this server does not know.")},
+	{threshold.ErrLength, problem.New(400, "length", "The report is not as long as its version and threshold say.")},
+	{threshold.ErrThreshold, problem.New(422, "threshold", "The report's threshold is not this server's.")},
+	{threshold.ErrScalar, problem.New(422, "share", "The report's share is not a share.")},
+	{threshold.ErrShare, problem.New(422, "share", "The report's share does not fit its commitments.")},
+	{threshold.ErrCommitment, problem.New(422, "commitment", "The report's commitments are not valid.")},
+}
+
+var (
+	early = problem.New(409, "epoch-early", "Reports of this epoch are not taken yet.")
+	late  = problem.New(410, "epoch-over", "Reports of this epoch are no longer taken.")
+)
+
+// Handler answers POST /v1/report.
+func Handler(c Config) http.Handler {
+	// Checking a share is arithmetic: more at a time than there are processors would only queue inside the scheduler,
+	// out of sight of the limit below.
+	checking := make(chan struct{}, 2*runtime.GOMAXPROCS(0))
+	waiting := make(chan struct{}, 256)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		select {
+		case waiting <- struct{}{}:
+			defer func() { <-waiting }()
+		default:
+			problem.Write(w, problem.Overloaded)
+			return
+		}
+		body, ok := problem.Body(w, r, threshold.ReportSize(threshold.MaxK))
+		if !ok {
+			return
+		}
+		checking <- struct{}{}
+		sealed, refusal := c.check(body)
+		<-checking
+		if refusal != nil {
+			problem.Write(w, *refusal)
+			return
+		}
+		id := sha256.Sum256(body)
+		fresh, err := c.Store.Add(r.Context(), id, sealed, body)
+		switch {
+		case errors.Is(err, store.ErrBusy), errors.Is(err, store.ErrClosed):
+			problem.Write(w, problem.Overloaded)
+		case err != nil && r.Context().Err() != nil:
+			// The client has gone; it will send again and be told that the report is there.
+		case err != nil:
+			c.Log.Error("couldn't store a report", "error", err)
+			problem.Write(w, problem.Internal)
+		default:
+			if fresh {
+				c.Added()
+			}
+			accept(w, hex.EncodeToString(id[:]), fresh)
+		}
+	})
+}
+
+func (c *Config) check(body []byte) (*threshold.Sealed, *problem.Problem) {
+	sealed, err := threshold.Check(body)
+	if err != nil {
+		for _, r := range refusals {
+			if errors.Is(err, r.err) {
+				return nil, &r.Problem
+			}
+		}
+		return nil, &problem.Internal
+	}
+	if sealed.K != c.K {
+		return nil, &refusals[2].Problem
+	}
+	switch oldest, newest := c.Epochs(); {
+	case sealed.Epoch < oldest:
+		return nil, &late
+	case sealed.Epoch > newest:
+		return nil, &early
+	}
+	return sealed, nil
+}
+
+// accept says that the report is on the disk: 201 when it is new, 200 when it was there.
+func accept(w http.ResponseWriter, id string, fresh bool) {
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Cache-Control", "no-store")
+	if fresh {
+		w.WriteHeader(http.StatusCreated)
+	}
+	json.NewEncoder(w).Encode(struct {
+		ID    string `json:"id"`
+		Fresh bool   `json:"new"`
+	}{id, fresh})
+}

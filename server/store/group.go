@@ -1,0 +1,175 @@
+package store
+
+import (
+	"context"
+	"encoding/base64"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"untick/wasm/finding"
+	"untick/wasm/report"
+)
+
+// Group is a group with reports to read: it has reached its threshold, or was open already.
+type Group struct {
+	Tag    string
+	Secret []byte // nil before it was opened
+	Sealed []SealedReport
+}
+
+// SealedReport is one report of a group that was neither counted nor refused yet.
+type SealedReport struct {
+	ID   string
+	Body []byte
+}
+
+// maxSealed bounds the reports of one Group; it is above threshold.MaxK, so that a first reading always has enough.
+const maxSealed = 500
+
+// Ready returns tags of groups with reports to read, at most limit.
+func (s *Store) Ready(ctx context.Context, limit int) ([]string, error) {
+	const query = `SELECT tag FROM groups WHERE pending > 0 AND (secret <> '' OR shares >= k) LIMIT CAST(?1 AS INTEGER)`
+	rows, err := s.read.QueryContext(ctx, query, text(limit))
+	if err != nil {
+		return nil, fmt.Errorf("couldn't look for groups: %w", err)
+	}
+	return scanAll(rows, func(scan func(...any) error) (tag string, err error) { return tag, scan(&tag) })
+}
+
+// Group loads a group's secret and up to maxSealed of its sealed reports.
+func (s *Store) Group(ctx context.Context, tag string) (*Group, error) {
+	g := &Group{Tag: tag}
+	var secret string
+	if err := s.read.QueryRowContext(ctx, `SELECT secret FROM groups WHERE tag = ?1`, tag).Scan(&secret); err != nil {
+		return nil, fmt.Errorf("couldn't load a group: %w", err)
+	}
+	if secret != "" {
+		b, err := hex.DecodeString(secret)
+		if err != nil {
+			return nil, fmt.Errorf("couldn't read a group's secret: %w", err)
+		}
+		g.Secret = b
+	}
+	const query = `SELECT id, body FROM reports WHERE tag = ?1 AND state = 'sealed' LIMIT CAST(?2 AS INTEGER)`
+	rows, err := s.read.QueryContext(ctx, query, tag, text(maxSealed))
+	if err != nil {
+		return nil, fmt.Errorf("couldn't load a group's reports: %w", err)
+	}
+	g.Sealed, err = scanAll(rows, func(scan func(...any) error) (r SealedReport, err error) {
+		var body string
+		if err := scan(&r.ID, &body); err != nil {
+			return r, err
+		}
+		r.Body, err = base64.StdEncoding.DecodeString(body)
+		return r, err
+	})
+	return g, err
+}
+
+// Opening is what reading a group brought: its secret, what it says (one of the two, or neither if it says nothing that
+// Untick knows), and what became of each report.
+type Opening struct {
+	Tag         string
+	K           int
+	Secret      []byte
+	Measurement *report.Measurement
+	Label       *report.LabelText
+	Counted     []string // ids
+	Refused     []string
+}
+
+// Settle writes an opening down. Each of its statements may be interrupted after and repeated: what a report adds to a
+// counter happens in the statement that takes it off the sealed ones.
+func (s *Store) Settle(ctx context.Context, o *Opening) error {
+	const open = `UPDATE groups SET secret = ?2 WHERE tag = ?1 AND secret = ''`
+	if _, err := s.write.ExecContext(ctx, open, o.Tag, hex.EncodeToString(o.Secret)); err != nil {
+		return fmt.Errorf("couldn't open a group: %w", err)
+	}
+	if o.Measurement != nil {
+		if err := s.addFinding(ctx, o.Tag, o.K, o.Measurement); err != nil {
+			return err
+		}
+	}
+	if o.Label != nil {
+		if err := s.addLabel(ctx, o.Tag, o.K, o.Label); err != nil {
+			return err
+		}
+	}
+	return errors.Join(s.settle(ctx, "counted", o.Counted), s.settle(ctx, "refused", o.Refused))
+}
+
+func (s *Store) addFinding(ctx context.Context, tag string, k int, m *report.Measurement) error {
+	const insert = `
+INSERT INTO findings (tag, k, epoch, site, page_kind, kind, purpose, polarity, state, cues, language, region, rules)
+VALUES (?1, CAST(?2 AS INTEGER), CAST(?3 AS INTEGER), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, CAST(?13 AS INTEGER))
+ON CONFLICT (tag) DO NOTHING`
+	_, err := s.write.ExecContext(ctx, insert, tag, text(k), text(m.Epoch), m.Site, string(m.PageKind), string(m.Kind),
+		string(m.Purpose), string(m.Polarity), string(m.State), joinCues(m.Cues), m.Language, string(m.Region), text(int(m.Rules)))
+	if err != nil {
+		return fmt.Errorf("couldn't add a finding: %w", err)
+	}
+	return nil
+}
+
+func (s *Store) addLabel(ctx context.Context, tag string, k int, l *report.LabelText) error {
+	const insert = `
+INSERT INTO labels (tag, k, epoch, site, kind, purpose, language, text)
+VALUES (?1, CAST(?2 AS INTEGER), CAST(?3 AS INTEGER), ?4, ?5, ?6, ?7, ?8) ON CONFLICT (tag) DO NOTHING`
+	_, err := s.write.ExecContext(ctx, insert, tag, text(k), text(l.Epoch), l.Site, string(l.Kind), string(l.Purpose),
+		l.Language, l.Text)
+	if err != nil {
+		return fmt.Errorf("couldn't add a label text: %w", err)
+	}
+	return nil
+}
+
+func (s *Store) settle(ctx context.Context, state string, ids []string) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	list, err := marshal(ids)
+	if err != nil {
+		return err
+	}
+	const update = `
+UPDATE reports SET state = ?2, body = '' WHERE id IN (SELECT value FROM json_each(?1)) AND state = 'sealed'`
+	if _, err := s.write.ExecContext(ctx, update, list, state); err != nil {
+		return fmt.Errorf("couldn't settle reports: %w", err)
+	}
+	return nil
+}
+
+// Forget deletes the reports and groups of the epochs before one: those that never reached their threshold with all
+// they hold, those that did with the traces by which a repeat was known. Findings stay.
+func (s *Store) Forget(ctx context.Context, before uint32) error {
+	for _, query := range []string{
+		`DELETE FROM reports WHERE epoch < CAST(?1 AS INTEGER)`, `DELETE FROM groups WHERE epoch < CAST(?1 AS INTEGER)`,
+	} {
+		if _, err := s.write.ExecContext(ctx, query, text(before)); err != nil {
+			return fmt.Errorf("couldn't forget past epochs: %w", err)
+		}
+	}
+	if err := s.scrub(ctx); err != nil {
+		return fmt.Errorf("couldn't clean up after past epochs: %w", err)
+	}
+	return nil
+}
+
+func joinCues(cues []finding.Cue) string {
+	names := make([]string, len(cues))
+	for i, c := range cues {
+		names[i] = string(c)
+	}
+	return strings.Join(names, " ")
+}
+
+func marshal(v any) (string, error) {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return "", fmt.Errorf("couldn't encode a statement's rows: %w", err)
+	}
+	return string(b), nil
+}

@@ -1,0 +1,157 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"strings"
+)
+
+// Site is a row of the list of sites.
+type Site struct {
+	Site      string
+	Controls  int // kinds of control that are shown
+	Reports   int // reports behind them
+	LastEpoch uint32
+}
+
+// Place is where a page of the list ended: the next begins after it. The zero Place is the beginning.
+type Place struct {
+	Reports int
+	Site    string
+}
+
+// Sites returns up to limit sites whose name contains a text, those with the most reports first.
+func (s *Store) Sites(ctx context.Context, contains string, after Place, limit int) ([]Site, error) {
+	const query = `
+SELECT site, controls, reports, last_epoch FROM sites
+WHERE instr(site, ?1) > 0
+  AND (?2 = '' OR reports < CAST(?3 AS INTEGER) OR (reports = CAST(?3 AS INTEGER) AND site > ?2))
+ORDER BY reports DESC, site LIMIT CAST(?4 AS INTEGER)`
+	rows, err := s.read.QueryContext(ctx, query, contains, after.Site, text(after.Reports), text(limit))
+	if err != nil {
+		return nil, fmt.Errorf("couldn't list the sites: %w", err)
+	}
+	return scanAll(rows, func(scan func(...any) error) (r Site, err error) {
+		return r, scan(&r.Site, &r.Controls, &r.Reports, &r.LastEpoch)
+	})
+}
+
+// Control is one kind of control of a site, summed over everything else.
+type Control struct {
+	PageKind, Kind, Purpose, Polarity string
+	N, On, Off, Mixed                 int
+	FirstEpoch, LastEpoch             uint32
+}
+
+// Controls returns a site's controls, those with the most reports first.
+func (s *Store) Controls(ctx context.Context, site string) ([]Control, error) {
+	const query = `
+SELECT page_kind, kind, purpose, polarity, n, on_n, off_n, mixed_n, first_epoch, last_epoch FROM controls
+WHERE site = ?1 ORDER BY n DESC, page_kind, kind, purpose, polarity`
+	rows, err := s.read.QueryContext(ctx, query, site)
+	if err != nil {
+		return nil, fmt.Errorf("couldn't read a site's controls: %w", err)
+	}
+	return scanAll(rows, func(scan func(...any) error) (c Control, err error) {
+		return c, scan(&c.PageKind, &c.Kind, &c.Purpose, &c.Polarity, &c.N, &c.On, &c.Off, &c.Mixed, &c.FirstEpoch, &c.LastEpoch)
+	})
+}
+
+// Detail is one opened group of a site that has reached its threshold.
+type Detail struct {
+	PageKind, Kind, Purpose, Polarity, State, Language, Region string
+	Cues                                                       []string
+	N                                                          int
+}
+
+// maxDetails bounds what one page reads: 55 controls in each of 30 languages and regions.
+const maxDetails = 2000
+
+// Details returns a site's opened groups, the largest first.
+func (s *Store) Details(ctx context.Context, site string) ([]Detail, error) {
+	const query = `
+SELECT page_kind, kind, purpose, polarity, state, language, region, cues, n FROM findings
+WHERE site = ?1 AND n >= k ORDER BY n DESC, tag LIMIT CAST(?2 AS INTEGER)`
+	rows, err := s.read.QueryContext(ctx, query, site, text(maxDetails))
+	if err != nil {
+		return nil, fmt.Errorf("couldn't read a site's findings: %w", err)
+	}
+	return scanAll(rows, func(scan func(...any) error) (d Detail, err error) {
+		var cues string
+		err = scan(&d.PageKind, &d.Kind, &d.Purpose, &d.Polarity, &d.State, &d.Language, &d.Region, &cues, &d.N)
+		d.Cues = strings.Fields(cues)
+		return d, err
+	})
+}
+
+// Label is a wording that has reached its threshold.
+type Label struct {
+	Kind, Purpose, Language, Text string
+	N                             int
+}
+
+// Labels returns a site's wordings, summed over the epochs, the most frequent first.
+func (s *Store) Labels(ctx context.Context, site string) ([]Label, error) {
+	const query = `
+SELECT kind, purpose, language, text, sum(n) AS total FROM labels WHERE site = ?1 AND n >= k
+GROUP BY kind, purpose, language, text ORDER BY total DESC, text LIMIT CAST(?2 AS INTEGER)`
+	rows, err := s.read.QueryContext(ctx, query, site, text(maxDetails))
+	if err != nil {
+		return nil, fmt.Errorf("couldn't read a site's labels: %w", err)
+	}
+	return scanAll(rows, func(scan func(...any) error) (l Label, err error) {
+		return l, scan(&l.Kind, &l.Purpose, &l.Language, &l.Text, &l.N)
+	})
+}
+
+// Totals are counts over the whole database.
+type Totals struct {
+	Accepted int // reports ever
+	Counted  int // of those, read because their group opened
+	Refused  int // of those, unreadable although their group opened
+	Groups   int // groups ever
+	Open     int // of those, opened
+	Sites    int // with something to show
+	Controls int
+}
+
+// Totals reads them.
+func (s *Store) Totals(ctx context.Context) (t Totals, err error) {
+	rows, err := s.read.QueryContext(ctx, `SELECT name, value FROM totals
+UNION ALL SELECT 'sites', count(*) FROM sites UNION ALL SELECT 'controls', coalesce(sum(controls), 0) FROM sites`)
+	if err != nil {
+		return t, fmt.Errorf("couldn't read the totals: %w", err)
+	}
+	byName := map[string]*int{
+		"accepted": &t.Accepted, "counted": &t.Counted, "refused": &t.Refused, "groups": &t.Groups, "open": &t.Open,
+		"sites": &t.Sites, "controls": &t.Controls,
+	}
+	_, err = scanAll(rows, func(scan func(...any) error) (struct{}, error) {
+		var name string
+		var value int
+		err := scan(&name, &value)
+		if to, ok := byName[name]; ok {
+			*to = value
+		}
+		return struct{}{}, err
+	})
+	return t, err
+}
+
+// scanAll reads rows to their end and closes them.
+func scanAll[T any](rows *sql.Rows, one func(scan func(...any) error) (T, error)) ([]T, error) {
+	defer rows.Close()
+	var all []T
+	for rows.Next() {
+		v, err := one(rows.Scan)
+		if err != nil {
+			return nil, fmt.Errorf("couldn't read a row: %w", err)
+		}
+		all = append(all, v)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("couldn't read the rows: %w", err)
+	}
+	return all, rows.Close()
+}

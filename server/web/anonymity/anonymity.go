@@ -1,0 +1,45 @@
+// Package anonymity is the page that explains in plain words what a report holds, who can see what of it, and what is
+// not protected.
+package anonymity
+
+import (
+	"embed"
+	"net/http"
+
+	"untick/server/store"
+	"untick/server/web/page"
+	"untick/wasm/report"
+	"untick/wasm/threshold"
+)
+
+//go:embed anonymity.html
+var files embed.FS
+
+type view struct {
+	page.About
+	Totals                                  store.Totals
+	Sealed                                  int
+	ReportSize, MeasurementSize, LabelBytes int
+}
+
+// Handler answers GET /anonymity.
+func Handler(f *page.Frame) (http.Handler, error) {
+	t, err := f.Template(files, "anonymity.html")
+	if err != nil {
+		return nil, err
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if _, ok := page.Query(w, r); !ok {
+			return
+		}
+		totals, err := f.Store.Totals(r.Context())
+		if err != nil {
+			f.Fail(w, err)
+			return
+		}
+		f.HTML(w, http.StatusOK, t, page.View{Title: "Anonymity", Nav: "anonymity", Main: view{
+			f.About, totals, totals.Accepted - totals.Counted - totals.Refused,
+			threshold.ReportSize(f.About.K), report.MeasurementSize, report.LabelTextSize,
+		}})
+	}), nil
+}

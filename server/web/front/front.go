@@ -1,0 +1,49 @@
+// Package front is the first page: what this is, how much there is, and which sites have the most reports.
+package front
+
+import (
+	"embed"
+	"net/http"
+
+	"untick/server/store"
+	"untick/server/web/page"
+)
+
+//go:embed front.html
+var files embed.FS
+
+type view struct {
+	Totals store.Totals
+	Sealed int
+	Sites  []store.Site
+	Trial  bool
+	K      int
+}
+
+const shown = 8 // sites
+
+// Handler answers GET /.
+func Handler(f *page.Frame) (http.Handler, error) {
+	t, err := f.Template(files, "front.html")
+	if err != nil {
+		return nil, err
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if _, ok := page.Query(w, r); !ok {
+			return
+		}
+		totals, err := f.Store.Totals(r.Context())
+		if err != nil {
+			f.Fail(w, err)
+			return
+		}
+		sites, err := f.Store.Sites(r.Context(), "", store.Place{}, shown)
+		if err != nil {
+			f.Fail(w, err)
+			return
+		}
+		f.HTML(w, http.StatusOK, t, page.View{Title: "Boxes that were ticked for you", Main: view{
+			totals, totals.Accepted - totals.Counted - totals.Refused, sites, f.About.Trial, f.About.K,
+		}})
+	}), nil
+}

@@ -1,0 +1,144 @@
+// Package page is the frame that every page of the site stands in: layout, style, headers, the words for the vocabulary,
+// and the rule that each view is to be had as HTML, JSON and CSV at the same address.
+package page
+
+import (
+	"bytes"
+	"embed"
+	"fmt"
+	"html/template"
+	"io/fs"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"untick/server/problem"
+	"untick/server/store"
+)
+
+//go:embed layout.html style.css icon.svg
+var files embed.FS
+
+// About is what the pages say of the server itself. It is part of every JSON answer.
+type About struct {
+	Trial        bool `json:"trial"` // one operator plays both parties
+	K            int  `json:"k"`
+	EpochSeconds int  `json:"epoch_seconds"`
+}
+
+// Withheld is the value that stands where there is too little to show.
+func (a About) Withheld() string { return fmt.Sprintf("fewer than %d reporters: withheld", a.K) }
+
+// Day is the date on which an epoch begins, UTC.
+func (a About) Day(epoch uint32) string {
+	return time.Unix(int64(epoch)*int64(a.EpochSeconds), 0).UTC().Format(time.DateOnly)
+}
+
+// Frame renders pages.
+type Frame struct {
+	About About
+	Store *store.Store
+	Log   *slog.Logger
+}
+
+// Template parses a page's template, which defines "main" and may define "head", into the layout.
+func (f *Frame) Template(pages fs.FS, name string) (*template.Template, error) {
+	t, err := template.New("layout.html").Funcs(functions(f.About)).ParseFS(files, "layout.html")
+	if err != nil {
+		return nil, fmt.Errorf("couldn't parse the layout: %w", err)
+	}
+	if t, err = t.ParseFS(pages, name); err != nil {
+		return nil, fmt.Errorf("couldn't parse %s: %w", name, err)
+	}
+	return t, nil
+}
+
+// View is what the layout needs of a page.
+type View struct {
+	Title string
+	Nav   string // which of the navigation's links is this page's
+	Data  string // path without .html at which .json and .csv are to be had, "" if not
+	Main  any
+	About About
+}
+
+// HTML answers with a page. It is rendered to the end first, so that an error never leaves half a page behind.
+func (f *Frame) HTML(w http.ResponseWriter, status int, t *template.Template, v View) {
+	v.About = f.About
+	var b bytes.Buffer
+	if err := t.Execute(&b, v); err != nil {
+		f.Fail(w, err)
+		return
+	}
+	h := w.Header()
+	h.Set("Content-Type", "text/html; charset=utf-8")
+	h.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "+
+		"base-uri 'none'; frame-ancestors 'none'")
+	h.Set("Cache-Control", "no-cache")
+	w.WriteHeader(status)
+	w.Write(b.Bytes()) // an error here means that the client has gone
+}
+
+// Fail answers an error that is the server's own.
+func (f *Frame) Fail(w http.ResponseWriter, err error) {
+	f.Log.Error("couldn't make a page", "error", err)
+	problem.Write(w, problem.Internal)
+}
+
+// Files answers the style sheet and the icon.
+func Files() http.Handler {
+	types := map[string]string{"style.css": "text/css; charset=utf-8", "icon.svg": "image/svg+xml"}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		name := strings.TrimPrefix(r.URL.Path, "/")
+		b, err := files.ReadFile(name)
+		if err != nil || types[name] == "" {
+			problem.Write(w, problem.NotFound)
+			return
+		}
+		w.Header().Set("Content-Type", types[name])
+		w.Header().Set("Cache-Control", "max-age=300")
+		w.Write(b)
+	})
+}
+
+// maxQuery bounds a query string and, in runes, each of its values.
+const (
+	maxQuery = 512
+	maxValue = 100
+)
+
+// Query reads a query string that has only the named parameters, each at most once. ok is false when the problem was
+// already answered.
+func Query(w http.ResponseWriter, r *http.Request, names ...string) (url.Values, bool) {
+	if len(r.URL.RawQuery) > maxQuery {
+		problem.Write(w, problem.BadQuery.With(fmt.Sprintf("It is longer than %d bytes.", maxQuery)))
+		return nil, false
+	}
+	values, err := url.ParseQuery(r.URL.RawQuery)
+	if err != nil {
+		problem.Write(w, problem.BadQuery)
+		return nil, false
+	}
+	for name, v := range values {
+		bad := !slices.Contains(names, name) || len(v) > 1 || utf8.RuneCountInString(v[0]) > maxValue || !utf8.ValidString(v[0])
+		if bad || strings.ContainsFunc(v[0], func(r rune) bool { return r < ' ' }) {
+			problem.Write(w, problem.BadQuery.With("It may have, each once: "+strings.Join(names, ", ")))
+			return nil, false
+		}
+	}
+	return values, true
+}
+
+// Format splits the form that a path asks for off its end: json, csv, or html without one.
+func Format(path string) (rest, format string) {
+	for _, f := range []string{"json", "csv"} {
+		if rest, ok := strings.CutSuffix(path, "."+f); ok {
+			return rest, f
+		}
+	}
+	return path, "html"
+}

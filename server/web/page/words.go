@@ -1,0 +1,100 @@
+package page
+
+import (
+	"fmt"
+	"html/template"
+	"math"
+
+	"untick/wasm/finding"
+)
+
+// Words are the vocabulary in plain, neutral English. A test holds that no value lacks its words.
+
+var purposes = map[finding.Purpose]string{
+	finding.ThirdPartySharing:  "Sharing with other companies",
+	finding.Marketing:          "Marketing messages",
+	finding.AnalyticsTelemetry: "Usage statistics",
+	finding.PersonalisedAds:    "Personalised advertising",
+	finding.ProfilingScoring:   "Profiling and scoring",
+	finding.Personalisation:    "Personalisation",
+	finding.PublicVisibility:   "Visibility to others",
+	finding.Location:           "Location",
+	finding.Contacts:           "Contacts",
+	finding.AITraining:         "Training of AI models",
+	finding.TermsBundling:      "Consent bundled with terms",
+	finding.OwnNotifications:   "The service's own notifications",
+	finding.SessionRemember:    "Staying signed in",
+	finding.OtherSetting:       "Another setting",
+}
+
+var kinds = map[finding.Kind]string{
+	finding.Checkbox: "checkbox", finding.Radio: "choice of several", finding.Select: "drop-down list",
+	finding.ARIA: "switch", finding.Button: "toggle button",
+}
+
+var pageKinds = map[finding.PageKind]string{
+	finding.Settings: "on a settings page", finding.SignUp: "on a sign-up page", finding.Login: "on a sign-in page",
+	finding.Checkout: "at the checkout", finding.ConsentDialog: "in a consent dialog",
+	finding.Newsletter: "on a newsletter form", finding.Comment: "on a comment form", finding.Survey: "in a survey",
+	finding.Landing: "beside a statement or an offer", finding.Tool: "in a tool", finding.OtherPage: "on another page",
+}
+
+var polarities = map[finding.Polarity]string{
+	finding.Gives:     "Switched on, it gives data away.",
+	finding.Withholds: "Switched off, it gives data away: it has to be switched on to refuse.",
+	finding.Neutral:   "It gives nothing away.",
+}
+
+var cues = map[finding.Cue]string{
+	finding.Tiny: "tiny type", finding.Faint: "faint type", finding.OffScreen: "outside the screen",
+	finding.Clipped: "cut off", finding.Collapsed: "folded away", finding.BelowSubmit: "below the button",
+	finding.FarLabel: "far from its label", finding.Bundled: "tied to the terms",
+	finding.ManyInOne: "several purposes in one", finding.Inverted: "inverted wording",
+	finding.Unrelated: "unrelated to the page",
+}
+
+// Purpose, Kind, PageKind, Polarity and Cue give the words for a stored value, or the value itself if it is a newer one.
+func Purpose(v string) string { return words(purposes, finding.Purpose(v)) }
+
+func Kind(v string) string { return words(kinds, finding.Kind(v)) }
+
+func PageKind(v string) string { return words(pageKinds, finding.PageKind(v)) }
+
+func Polarity(v string) string { return words(polarities, finding.Polarity(v)) }
+
+func Cue(v string) string { return words(cues, finding.Cue(v)) }
+
+func words[T ~string](of map[T]string, v T) string {
+	if s, ok := of[v]; ok {
+		return s
+	}
+	return string(v)
+}
+
+// Percent is a share as the pages write it, with a no-break space.
+func Percent(share float64) string { return fmt.Sprintf("%.0f\u00a0%%", math.Round(share*100)) }
+
+// Count is a whole number with thin spaces between groups of three.
+func Count(n int) string {
+	s := fmt.Sprint(n)
+	if n < 0 || len(s) <= 4 {
+		return s
+	}
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "\u202f" + s[i:]
+	}
+	return s
+}
+
+func functions(about About) template.FuncMap {
+	return template.FuncMap{
+		"purpose": Purpose, "kind": Kind, "pageKind": PageKind, "polarity": Polarity, "cue": Cue,
+		"percent": Percent, "count": Count, "day": about.Day,
+		"plural": func(n int, one, many string) string {
+			if n == 1 {
+				return one
+			}
+			return many
+		},
+	}
+}

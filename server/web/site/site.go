@@ -1,0 +1,62 @@
+// Package site is the page of one site: for each kind of control how many reporters found it switched on at first sight,
+// how sure that is, how it was hidden, and how it is worded.
+package site
+
+import (
+	"embed"
+	"net/http"
+
+	"untick/server/export"
+	"untick/server/problem"
+	"untick/server/web/page"
+	"untick/wasm/report"
+)
+
+//go:embed site.html
+var files embed.FS
+
+// Handler answers GET /sites/{domain}, and the same with .json and .csv.
+//
+// A site that nobody reported and one that too few reported look alike, or the difference would tell that somebody was
+// there.
+func Handler(f *page.Frame) (http.Handler, error) {
+	t, err := f.Template(files, "site.html")
+	if err != nil {
+		return nil, err
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if _, ok := page.Query(w, r); !ok {
+			return
+		}
+		domain, format := page.Format(r.PathValue("domain"))
+		s, err := report.Registrable(domain)
+		if err != nil {
+			problem.Write(w, problem.NotFound.With("Sites are named by their registrable domain, as example.org."))
+			return
+		}
+		if s.Domain != domain {
+			target := "/sites/" + s.Domain
+			if format != "html" {
+				target += "." + format
+			}
+			http.Redirect(w, r, target, http.StatusFound)
+			return
+		}
+		v, err := load(r.Context(), f, domain)
+		if err != nil {
+			f.Fail(w, err)
+			return
+		}
+		switch format {
+		case "json":
+			err = export.JSON(w, v)
+		case "csv":
+			err = writeCSV(w, v)
+		default:
+			f.HTML(w, http.StatusOK, t, page.View{Title: domain, Nav: "sites", Data: "/sites/" + domain, Main: v})
+		}
+		if err != nil {
+			f.Fail(w, err)
+		}
+	}), nil
+}
