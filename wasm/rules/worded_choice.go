@@ -1,6 +1,11 @@
 package rules
 
-import "untick/wasm/finding"
+import (
+	"slices"
+
+	"untick/wasm/finding"
+	"untick/wasm/lexicon"
+)
 
 // wordedChoice accuses a radio group or select whose preselected answer itself says that data is given away ("Yes, send
 // me offers") while another answer does not.
@@ -12,14 +17,10 @@ func wordedChoice(s *Subject) (Verdict, bool) {
 	if !m.Purpose.Shares() || m.Polarity == finding.Neutral || !m.Sure {
 		return Verdict{}, false
 	}
-	way := false // out: an answer that keeps the data back
-	for i, o := range s.Options {
-		if i != s.Chosen && (o.Meaning.Polarity != m.Polarity || !o.Meaning.Purpose.Shares()) {
-			way = true
-		}
-	}
-	if !way {
-		return Verdict{}, false
+	if !slices.ContainsFunc(s.Options, func(o option) bool {
+		return o.Choice.Kind == lexicon.Negative || o.Meaning.Polarity != finding.Neutral && o.Meaning.Polarity != m.Polarity
+	}) {
+		return Verdict{}, false // no answer keeps the data back: a choice of something else
 	}
 	plain := m.Purpose == finding.TermsBundling && len(m.Purposes) <= 1
 	return Verdict{Shares: m.Polarity == finding.Gives && !plain, Purpose: m.Purpose, Polarity: m.Polarity, Words: m.Words}, true
