@@ -5,7 +5,7 @@ const deWords = `
 @common: der die das und ist nicht mit für ich sie wir werden wird meine mein ihre ihr den dem des ein eine einen auf im zu zum zur von vom bei sich auch durch über oder dass wenn nur mir mich diese dieser alle kann darf möchte
 @letters: ß ä ö ü
 
-void: anonymisierte* anonymisiert pseudonymisierte* nicht_nur nicht_zutreffend nicht_verfügbar sofern_vorhanden noch_nicht bis_auf falls_vorhanden rechts_und_links wenn_lieferbar teilnahmebedingung_gewinn
+void: anonymisierte* anonymisiert pseudonymisierte* nicht_nur nicht_zutreffend nicht_verfügbar denen_nicht_zugestimmt_wurde nicht_zugestimmt_wurde sofern_vorhanden noch_nicht bis_auf falls_vorhanden rechts_und_links wenn_lieferbar teilnahmebedingung_gewinn
 share: weitergeb* weitergegeb* *weitergabe* weiterzugeben weiterleit* weitergeleitet gebe~weiter geben~weiter gibt~weiter leite*~weiter teile teilen teilt teilst geteilt *übermittl* übertrag* *übertragung* verkauf* offenleg* offenzulegen preisgeb* abtret* aushändig* bereitstell* *freigabe* zugänglich_mach* austausch* abgleich* überlass* mitteil* herausgeb* legt~offen
 send: send* gesendet* gesandt schick* geschickt zusend* zusendung* verschick* versend* einsend* meld* gemeldet melden mitsend* anfügen hinzufüg* bericht* berichten übersend* zuschick*
 collect: erheb* erhoben *erhebung erfass* *erfassung* sammel* sammlung* gesammelt speicher* gespeichert *speicherung aufzeichn* *aufzeichnung protokollier* *protokollierung überwach* mitschneid* einhol* einsehen_und

@@ -40,7 +40,7 @@ anon: anonymiser anonymisation pseudonymis* pseudonym*
 limit: limit* restreind* restrict* réduir* réduct* diminu* minimis*
 approval: nécessite* exige_une requi*_validation approbation validation_manuelle doivent_être_approuv* approuver_manuellement demandes_d_abonnement_à_approuver protéger_mon protéger_mes demander_mon_accord demander_avant connexion_requise
 private: privé* moi_uniquement moi_seul moi_seulement confidentiel* verrouill* non_répertorié* personne_ne
-remove: supprim* retirer effac* enlev* oubli* exclu* omettre
+remove: supprim* retirer effac* enlev* oubli* exclure exclus exclut excluez exclue exclues exclusion_de omettre
 
 not: pas plus jamais aucun aucune non ni nullement
 without: sans sauf hormis excepté au_lieu

@@ -39,7 +39,7 @@ anon: anonimizar anonimização pseudónim* pseudônim* pseudonimiz*
 limit: limit* restring* restri* reduz* reduç* minimiz* diminu*
 approval: requer*~aprov* requer* exig*~aprov* exigir precisa*_de_aprovação aprovar_manualmente aprovar_pedidos proteger_minha proteger_meu solicitações_precisam necessitam_de_aprovação exige_autenticação
 private: privad* só_eu somente_eu apenas_eu ninguém confidencia* não_listad* trancad* particular conta_bloqueada
-remove: remov* exclu* apag* elimin* esquec* suprim* tirar
+remove: remov* excluir* exclua excluem exclui excluído* apag* elimin* esquec* suprim* tirar
 
 not: não nunca jamais nenhum nenhuma nem nada
 without: sem exceto salvo em_vez
