@@ -11,6 +11,8 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	mathrand "math/rand/v2"
+	"net"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -73,10 +75,7 @@ func start(t *testing.T, dir string, now func() time.Time) *running {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l, err := server.Listen(ctx, "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
+	l := listen(t)
 	h := &http.Server{Handler: s}
 	go h.Serve(l)
 	done := make(chan struct{})
@@ -92,6 +91,18 @@ func start(t *testing.T, dir string, now func() time.Time) *running {
 	})
 	t.Cleanup(r.stop)
 	return r
+}
+
+// listen finds a free port below the ephemeral ones, where no outgoing connection can have taken it.
+func listen(t *testing.T) net.Listener {
+	t.Helper()
+	for range 100 {
+		if l, err := server.Listen(context.Background(), fmt.Sprintf("127.0.0.1:%d", 20000+mathrand.IntN(12000))); err == nil {
+			return l
+		}
+	}
+	t.Fatal("no free port")
+	return nil
 }
 
 func (r *running) get(t *testing.T, path string) (int, string) {

@@ -38,6 +38,20 @@ func (a About) Day(epoch uint32) string {
 	return time.Unix(int64(epoch)*int64(a.EpochSeconds), 0).UTC().Format(time.DateOnly)
 }
 
+// EpochWords is an epoch's length in words.
+func (a About) EpochWords() string {
+	switch d := time.Duration(a.EpochSeconds) * time.Second; {
+	case d == 24*time.Hour:
+		return "a day"
+	case d == 7*24*time.Hour:
+		return "a week"
+	case d%(24*time.Hour) == 0:
+		return fmt.Sprintf("%d days", d/(24*time.Hour))
+	default:
+		return d.String()
+	}
+}
+
 // Frame renders pages.
 type Frame struct {
 	About About

@@ -6,6 +6,7 @@ import (
 	"math"
 
 	"untick/wasm/finding"
+	"untick/wasm/report"
 )
 
 // Words are the vocabulary in plain, neutral English. A test holds that no value lacks its words.
@@ -53,6 +54,28 @@ var cues = map[finding.Cue]string{
 	finding.Unrelated: "unrelated to the page",
 }
 
+var regions = map[report.Region]string{
+	"unknown": "unknown", "eea": "European Economic Area", "uk": "United Kingdom", "europe": "rest of Europe",
+	"us": "United States", "ca": "Canada", "br": "Brazil", "americas": "rest of the Americas", "cn": "China",
+	"in": "India", "jp": "Japan", "kr": "South Korea", "asia": "rest of Asia", "anz": "Australia and New Zealand",
+	"africa": "Africa", "other": "elsewhere",
+}
+
+// languages has the names of the common ones; the others go by their code.
+var languages = map[string]string{
+	"und": "not recognised", "zh-CN": "Chinese (simplified)", "zh-TW": "Chinese (traditional)", "ar": "Arabic",
+	"cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English", "es": "Spanish", "fa": "Persian",
+	"fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi", "hu": "Hungarian", "id": "Indonesian", "it": "Italian",
+	"ja": "Japanese", "ko": "Korean", "nb": "Norwegian", "nl": "Dutch", "pl": "Polish", "pt": "Portuguese",
+	"ro": "Romanian", "ru": "Russian", "sv": "Swedish", "th": "Thai", "tr": "Turkish", "uk": "Ukrainian",
+	"vi": "Vietnamese",
+}
+
+// Region and Language do what the functions below do, for their lists.
+func Region(v string) string { return words(regions, report.Region(v)) }
+
+func Language(v string) string { return words(languages, v) }
+
 // Purpose, Kind, PageKind, Polarity and Cue give the words for a stored value, or the value itself if it is a newer one.
 func Purpose(v string) string { return words(purposes, finding.Purpose(v)) }
 
@@ -89,7 +112,7 @@ func Count(n int) string {
 func functions(about About) template.FuncMap {
 	return template.FuncMap{
 		"purpose": Purpose, "kind": Kind, "pageKind": PageKind, "polarity": Polarity, "cue": Cue,
-		"percent": Percent, "count": Count, "day": about.Day,
+		"region": Region, "language": Language, "percent": Percent, "count": Count, "day": about.Day,
 		"plural": func(n int, one, many string) string {
 			if n == 1 {
 				return one

@@ -1,0 +1,176 @@
+package server_test
+
+import (
+	"bufio"
+	"context"
+	"crypto/rand"
+	"io"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"untick/wasm/threshold"
+)
+
+// process is the server as users run it.
+type process struct {
+	cmd *exec.Cmd
+	url string
+}
+
+func startProcess(t *testing.T, binary, db string) *process {
+	t.Helper()
+	l := listen(t)
+	addr := l.Addr().String()
+	l.Close()
+	cmd := exec.Command(binary, "-addr", addr, "-db", db)
+	stderr, err := cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { cmd.Process.Kill(); cmd.Wait() })
+	line, err := bufio.NewReader(stderr).ReadString('\n')
+	if err != nil || !strings.Contains(line, "listening") {
+		t.Fatalf("%v: %s", err, line)
+	}
+	go io.Copy(io.Discard, stderr)
+	return &process{cmd, "http://" + addr}
+}
+
+// TestKill9 kills the server in the midst of being sent reports, a few times over. Whatever it acknowledged must be there
+// afterwards: sent again, it is answered as a repeat.
+func TestKill9(t *testing.T) {
+	dir := t.TempDir()
+	binary := filepath.Join(dir, "server")
+	if b, err := exec.Command("go", "build", "-o", binary, "untick/server/cmd/server").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, b)
+	}
+	db := filepath.Join(dir, "untick.db")
+	var mu sync.Mutex
+	var acknowledged [][]byte
+	for round := range 3 {
+		p := startProcess(t, binary, db)
+		reports := makeReports(t, 200)
+		var next atomic.Int64
+		var senders sync.WaitGroup
+		for range 8 {
+			senders.Go(func() {
+				for {
+					i := int(next.Add(1)) - 1
+					if i >= len(reports) {
+						return
+					}
+					resp, err := http.Post(p.url+"/v1/report", octets, strings.NewReader(string(reports[i])))
+					if err != nil {
+						return // killed
+					}
+					resp.Body.Close()
+					if resp.StatusCode == http.StatusCreated {
+						mu.Lock()
+						acknowledged = append(acknowledged, reports[i])
+						mu.Unlock()
+					}
+				}
+			})
+		}
+		time.Sleep(time.Duration(10+15*round) * time.Millisecond)
+		if err := p.cmd.Process.Kill(); err != nil {
+			t.Fatal(err)
+		}
+		p.cmd.Wait()
+		senders.Wait()
+	}
+	if len(acknowledged) < 10 {
+		t.Fatalf("only %d reports were acknowledged before the kills", len(acknowledged))
+	}
+	p := startProcess(t, binary, db)
+	for i, b := range acknowledged {
+		resp, err := http.Post(p.url+"/v1/report", octets, strings.NewReader(string(b)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		resp.Body.Close()
+		if resp.StatusCode != http.StatusOK {
+			t.Fatalf("acknowledged report %d of %d is lost: %d", i, len(acknowledged), resp.StatusCode)
+		}
+	}
+	t.Logf("%d acknowledged reports, all there after 3 kills", len(acknowledged))
+
+	// A polite end: exit status 0, and the log of changes folded into the file.
+	if err := p.cmd.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	if err := p.cmd.Wait(); err != nil {
+		t.Error(err)
+	}
+	if _, err := os.Stat(db + "-wal"); !os.IsNotExist(err) {
+		t.Errorf("the log of changes is left: %v", err)
+	}
+}
+
+// makeReports makes reports of the current epoch, each of a message of its own, with a key of their own: an aggregator
+// cannot tell.
+func makeReports(t *testing.T, n int) [][]byte {
+	t.Helper()
+	epoch := uint32(time.Now().Unix() / 86400)
+	key, err := threshold.NewKey(rand.Reader, epoch)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all [][]byte
+	for range n {
+		message := make([]byte, 20)
+		if _, err := rand.Read(message); err != nil {
+			t.Fatal(err)
+		}
+		blinded, request, err := threshold.Blind(rand.Reader, epoch, k, [][]byte{message})
+		if err != nil {
+			t.Fatal(err)
+		}
+		response, err := key.Evaluate(rand.Reader, request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		outputs, err := blinded.Finalize(response, key.Public())
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := outputs[0].Seal(rand.Reader, secret(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, b)
+	}
+	return all
+}
+
+// TestCommandLine: what is wrong with the flags is said, and nothing is started.
+func TestCommandLine(t *testing.T) {
+	dir := t.TempDir()
+	binary := filepath.Join(dir, "server")
+	if b, err := exec.Command("go", "build", "-o", binary, "untick/server/cmd/server").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, b)
+	}
+	db := filepath.Join(dir, "untick.db")
+	for _, test := range []struct{ args, want string }{
+		{"-addr 0.0.0.0:28787", "loopback"}, {"-role relay", "role"}, {"-k 1", "k = 1"}, {"-k 65", "k = 65"},
+		{"-epoch 1ms", "whole seconds"}, {"extra", "extra"}, {"-db /nonexistent/x.db", "couldn't make the database"},
+	} {
+		ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+		args := append([]string{"-addr", "127.0.0.1:28786", "-db", db}, strings.Fields(test.args)...)
+		b, err := exec.CommandContext(ctx, binary, args...).CombinedOutput()
+		cancel()
+		if err == nil || !strings.Contains(string(b), test.want) {
+			t.Errorf("%s: %v %s", test.args, err, b)
+		}
+	}
+}

@@ -1,0 +1,295 @@
+package store
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+
+	"untick/wasm/finding"
+	"untick/wasm/report"
+	"untick/wasm/threshold"
+)
+
+func open0(t *testing.T, path string) *Store {
+	t.Helper()
+	s, err := Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func fresh(t *testing.T) *Store {
+	t.Helper()
+	s := open0(t, filepath.Join(t.TempDir(), "a b?%.db")) // a name that must be escaped
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return s
+}
+
+// made is a report that the store need not understand.
+func made(t *testing.T, tag, x byte, epoch uint32) (id [32]byte, r *threshold.Sealed, body []byte) {
+	t.Helper()
+	body = make([]byte, 40)
+	if _, err := rand.Read(body); err != nil {
+		t.Fatal(err)
+	}
+	return sha256.Sum256(body), &threshold.Sealed{Epoch: epoch, K: 3, Tag: threshold.Tag{tag}, X: [32]byte{x}}, body
+}
+
+func add(t *testing.T, s *Store, tag, x byte, epoch uint32) (id [32]byte, fresh bool) {
+	t.Helper()
+	id, r, body := made(t, tag, x, epoch)
+	fresh, err := s.Add(t.Context(), id, r, body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return id, fresh
+}
+
+func TestAddCountsOnce(t *testing.T) {
+	s := fresh(t)
+	id, r, body := made(t, 1, 1, 9)
+	for i := range 3 {
+		if fresh, err := s.Add(t.Context(), id, r, body); err != nil || fresh != (i == 0) {
+			t.Fatalf("time %d: %v, %v", i, fresh, err)
+		}
+	}
+	if _, fresh := add(t, s, 1, 1, 9); fresh {
+		t.Error("another report by the same install counts again")
+	}
+	add(t, s, 1, 2, 9)
+	if tags, err := s.Ready(t.Context(), 10); err != nil || tags != nil {
+		t.Fatalf("ready at 2 of 3: %v, %v", tags, err)
+	}
+	add(t, s, 1, 3, 9)
+	tag := hex.EncodeToString(r.Tag[:])
+	if tags, err := s.Ready(t.Context(), 10); err != nil || len(tags) != 1 || tags[0] != tag {
+		t.Fatalf("ready at 3 of 3: %v, %v", tags, err)
+	}
+	g, err := s.Group(t.Context(), tag)
+	if err != nil || len(g.Sealed) != 3 || g.Secret != nil {
+		t.Fatalf("%+v, %v", g, err)
+	}
+}
+
+func measurement(state finding.State, cues ...finding.Cue) *report.Measurement {
+	return &report.Measurement{
+		Epoch: 9, Site: "example.org", PageKind: finding.Settings, Kind: finding.Checkbox, Purpose: finding.Marketing,
+		Polarity: finding.Gives, State: state, Cues: cues, Language: "en", Region: "eea", Rules: 1,
+	}
+}
+
+// settle adds n reports of one tag and settles them as a group that says m.
+func settle(t *testing.T, s *Store, tag byte, n int, m *report.Measurement) *Opening {
+	t.Helper()
+	var ids []string
+	for x := range n {
+		id, _ := add(t, s, tag, byte(x+1), 9)
+		ids = append(ids, hex.EncodeToString(id[:]))
+	}
+	full := threshold.Tag{tag}
+	o := &Opening{Tag: hex.EncodeToString(full[:]), K: 3, Secret: []byte{1}, Measurement: m, Counted: ids}
+	if err := s.Settle(t.Context(), o); err != nil {
+		t.Fatal(err)
+	}
+	return o
+}
+
+func TestCounters(t *testing.T) {
+	s := fresh(t)
+	on := settle(t, s, 1, 5, measurement(finding.On, finding.Tiny, finding.Faint))
+	settle(t, s, 2, 4, measurement(finding.Off))
+	settle(t, s, 3, 2, measurement(finding.Mixed)) // opened with bad reports in it, so fewer than k that count
+	for range 2 {                                  // as after an interruption
+		if err := s.Settle(t.Context(), on); err != nil {
+			t.Fatal(err)
+		}
+	}
+	controls, err := s.Controls(t.Context(), "example.org")
+	if err != nil || len(controls) != 1 || controls[0] != (Control{"settings", "checkbox", "marketing", "gives", 9, 5, 4, 0, 9, 9}) {
+		t.Fatalf("%+v, %v", controls, err)
+	}
+	sites, err := s.Sites(t.Context(), "example", Place{}, 10)
+	if err != nil || len(sites) != 1 || sites[0] != (Site{"example.org", 1, 9, 9}) {
+		t.Fatalf("%+v, %v", sites, err)
+	}
+	details, err := s.Details(t.Context(), "example.org")
+	if err != nil || len(details) != 2 || details[0].N != 5 || len(details[0].Cues) != 2 {
+		t.Fatalf("%+v, %v", details, err)
+	}
+	late, r, body := made(t, 3, 9, 9)
+	if _, err := s.Add(t.Context(), late, r, body); err != nil {
+		t.Fatal(err)
+	}
+	tag := hex.EncodeToString(r.Tag[:])
+	again := &Opening{Tag: tag, K: 3, Secret: []byte{1}, Counted: []string{hex.EncodeToString(late[:])}}
+	if err := s.Settle(t.Context(), again); err != nil {
+		t.Fatal(err)
+	}
+	if controls, err = s.Controls(t.Context(), "example.org"); err != nil || controls[0].N != 12 || controls[0].Mixed != 3 {
+		t.Fatalf("the group that came up to k: %+v, %v", controls, err)
+	}
+	totals, err := s.Totals(t.Context())
+	if err != nil || totals != (Totals{12, 12, 0, 3, 3, 1, 1}) {
+		t.Fatalf("%+v, %v", totals, err)
+	}
+}
+
+func TestSitesPaging(t *testing.T) {
+	s := fresh(t)
+	for i := range byte(5) {
+		m := measurement(finding.On)
+		m.Site = string('a'+rune(i)) + ".example.org"
+		settle(t, s, i+1, 3+int(i%2), m)
+	}
+	var names []string
+	place := Place{}
+	for range 10 {
+		part, err := s.Sites(t.Context(), "", place, 2)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(part) == 0 {
+			break
+		}
+		for _, p := range part {
+			names = append(names, p.Site[:1])
+			place = Place{p.Reports, p.Site}
+		}
+	}
+	if got := len(names); got != 5 || names[0] != "b" || names[1] != "d" || names[2] != "a" || names[4] != "e" {
+		t.Fatalf("%v", names)
+	}
+	if none, err := s.Sites(t.Context(), "%' OR 1=1 --", Place{}, 10); err != nil || none != nil {
+		t.Fatalf("%v, %v", none, err)
+	}
+}
+
+func TestForget(t *testing.T) {
+	s := fresh(t)
+	settle(t, s, 1, 3, measurement(finding.On))
+	add(t, s, 2, 1, 9)
+	add(t, s, 3, 1, 10)
+	if err := s.Forget(t.Context(), 10); err != nil {
+		t.Fatal(err)
+	}
+	var reports, groups int
+	if err := s.read.QueryRow(`SELECT (SELECT count(*) FROM reports), (SELECT count(*) FROM groups)`).Scan(&reports, &groups); err != nil {
+		t.Fatal(err)
+	}
+	if reports != 1 || groups != 1 {
+		t.Errorf("%d reports and %d groups are left, want those of epoch 10", reports, groups)
+	}
+	if sites, err := s.Sites(t.Context(), "", Place{}, 10); err != nil || len(sites) != 1 {
+		t.Errorf("findings were forgotten: %v, %v", sites, err)
+	}
+}
+
+// TestConcurrentAdds checks that everything acknowledged is there once, whoever else was in its commit.
+func TestConcurrentAdds(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "untick.db")
+	s := open0(t, path)
+	var wait sync.WaitGroup
+	for i := range byte(50) {
+		wait.Go(func() {
+			for x := range byte(10) {
+				add(t, s, i, x, 9)
+			}
+		})
+	}
+	wait.Wait()
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s = open0(t, path)
+	defer s.Close()
+	totals, err := s.Totals(t.Context())
+	if err != nil || totals.Accepted != 500 || totals.Groups != 50 {
+		t.Fatalf("%+v, %v", totals, err)
+	}
+	var wrong int
+	const compare = `SELECT count(*) FROM groups AS g WHERE shares <> (SELECT count(*) FROM reports WHERE tag = g.tag) OR pending <> shares`
+	if err := s.read.QueryRow(compare).Scan(&wrong); err != nil || wrong != 0 {
+		t.Fatalf("%d counters differ from their rows, %v", wrong, err)
+	}
+	if info, err := os.Stat(path); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("the file's mode is %v, %v", info.Mode(), err)
+	}
+}
+
+func TestBusyAndClosed(t *testing.T) {
+	s := fresh(t)
+	if _, err := s.write.Exec(`CREATE TABLE held (x)`); err != nil {
+		t.Fatal(err)
+	}
+	conn, err := s.write.Conn(t.Context()) // the one connection: the writer waits
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	var wait sync.WaitGroup
+	busy := make(chan struct{}, 1)
+	for range queueLength + maxGroup + 10 {
+		wait.Go(func() {
+			id, r, body := made(t, 1, 1, 9)
+			if _, err := s.Add(ctx, id, r, body); errors.Is(err, ErrBusy) {
+				select {
+				case busy <- struct{}{}:
+				default:
+				}
+			}
+		})
+	}
+	select {
+	case <-busy:
+	case <-time.After(10 * time.Second):
+		t.Error("the queue has no end")
+	}
+	cancel()
+	wait.Wait()
+	if err := conn.Close(); err != nil {
+		t.Fatal(err)
+	}
+	other := open0(t, filepath.Join(t.TempDir(), "x.db"))
+	if err := other.Close(); err != nil {
+		t.Fatal(err)
+	}
+	id, r, body := made(t, 1, 1, 9)
+	if _, err := other.Add(t.Context(), id, r, body); !errors.Is(err, ErrClosed) {
+		t.Errorf("after Close: %v", err)
+	}
+}
+
+func TestHoldEpoch(t *testing.T) {
+	s := fresh(t)
+	for range 2 {
+		if err := s.HoldEpoch(t.Context(), time.Hour); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.HoldEpoch(t.Context(), 2*time.Hour); !errors.Is(err, ErrSettings) {
+		t.Errorf("another length: %v", err)
+	}
+}
+
+func TestNotADatabase(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "x.db")
+	if err := os.WriteFile(path, []byte("this is a text and no database, and long enough to be looked at as one"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if s, err := Open(t.Context(), path); err == nil {
+		s.Close()
+		t.Error("a text was opened as a database")
+	}
+}

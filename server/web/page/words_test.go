@@ -1,0 +1,43 @@
+package page
+
+import (
+	"testing"
+
+	"untick/wasm/finding"
+	"untick/wasm/report"
+)
+
+func TestEveryValueHasWords(t *testing.T) {
+	complete(t, purposes, finding.Purposes)
+	complete(t, kinds, finding.Kinds)
+	complete(t, pageKinds, finding.PageKinds)
+	complete(t, polarities, finding.Polarities)
+	complete(t, cues, finding.Cues)
+	complete(t, regions, report.Regions)
+}
+
+func complete[T ~string](t *testing.T, words map[T]string, list []T) {
+	t.Helper()
+	for _, v := range list {
+		if words[v] == "" {
+			t.Errorf("%T %q has no words", v, v)
+		}
+	}
+	if len(words) != len(list) {
+		t.Errorf("%d words for %d values", len(words), len(list))
+	}
+}
+
+func TestCountAndPercent(t *testing.T) {
+	for n, want := range map[int]string{0: "0", 999: "999", 1234: "1234", 12345: "12\u202f345", 1234567: "1\u202f234\u202f567"} {
+		if got := Count(n); got != want {
+			t.Errorf("%d: %q, want %q", n, got, want)
+		}
+	}
+	if got := Percent(.945); got != "95\u00a0%" && got != "94\u00a0%" {
+		t.Error(got)
+	}
+	if got := Percent(1); got != "100\u00a0%" {
+		t.Error(got)
+	}
+}
