@@ -75,7 +75,8 @@ func (f *Frame) Template(pages fs.FS, name string) (*template.Template, error) {
 type View struct {
 	Title string
 	Nav   string // which of the navigation's links is this page's
-	Data  string // path without .html at which .json and .csv are to be had, "" if not
+	Data  string // path at which, with .json or .csv after it, the page is to be had as data; "" if not
+	Query string // the page's query string with its question mark, or ""
 	Main  any
 	About About
 }

@@ -65,7 +65,11 @@ func Handler(f *page.Frame) (http.Handler, error) {
 		case "csv":
 			err = writeCSV(w, l)
 		default:
-			f.HTML(w, http.StatusOK, t, page.View{Title: "Sites", Nav: "sites", Data: "/sites", Main: l})
+			query := ""
+			if len(values) > 0 {
+				query = "?" + values.Encode()
+			}
+			f.HTML(w, http.StatusOK, t, page.View{Title: "Sites", Nav: "sites", Data: "/sites", Query: query, Main: l})
 		}
 		if err != nil {
 			f.Fail(w, err)

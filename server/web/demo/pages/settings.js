@@ -54,7 +54,7 @@ customElements.define("kram-switch", class extends HTMLElement {
     const button = row.appendChild(document.createElement("button"));
     button.type = "button";
     button.setAttribute("role", "switch");
-    button.setAttribute("aria-checked", this.dataset.on);
+    button.setAttribute("aria-checked", String(this.dataset.value === "on"));
     button.setAttribute("aria-labelledby", "title");
     button.setAttribute("aria-describedby", "text");
     button.append(document.createElement("i"));
