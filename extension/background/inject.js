@@ -13,3 +13,16 @@ export const inject = async tabId => {
     throw new CannotCheck(String(err instanceof Error ? err.message : err));
   }
 };
+
+const PATIENCE = 6000; // ms for all frames of a tab to have looked; what comes later is shown when it comes
+
+/** Checks a tab now and waits until its frames have told what they see. @param {number} tabId */
+export const check = async tabId => {
+  await inject(tabId);
+  const looked = api.scripting.executeScript({
+    target: { tabId, allFrames: true }, injectImmediately: true,
+    func: () => /** @type {any} */ (globalThis)[Symbol.for('untick')]?.main?.look(false, true).then(() => true),
+  });
+  await Promise.race([looked.catch(() => {}), new Promise(done => setTimeout(done, PATIENCE))]);
+  return true;
+};

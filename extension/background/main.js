@@ -1,18 +1,60 @@
 // The background's switchboard: which message goes where. It keeps nothing in memory that it could not read again.
 import { api } from '../shared/api.js';
+import { serverOrigin } from './aggregator.js';
+import { apply, granted } from './auto.js';
+import { CannotCheck, check } from './inject.js';
+import { look } from './look.js';
+import { contribute, empty, pause, preview, schedule, status, useServer, work } from './outbox.js';
+import { fix, show, undo } from './remedy.js';
 import { scan } from './scan.js';
+import { fixed, forget, frames } from './tabs.js';
 
-/** Only the extension's own pages may ask for these. */
-const fromOurselves = (/** @type {chrome.runtime.MessageSender} */ sender) => sender.id === api.runtime.id && (sender.url ?? '').startsWith(api.runtime.getURL(''));
-
-/** @type {Record<string, (message: any) => Promise<any>>} */
-const OWN = {
-  scan: ({ tabId, all }) => scan(tabId, all === true),
+/** Messages that the content scripts may send. @type {Record<string, (message: any, sender: chrome.runtime.MessageSender) => Promise<any>>} */
+const FROM_PAGES = {
+  snapshot: look,
+  gone: async (_, sender) => { if (sender.tab?.id !== undefined) await forget(sender.tab.id, sender.frameId || undefined); },
 };
 
+/** Messages that only the extension's own pages may send. @type {Record<string, (message: any) => Promise<any>>} */
+const FROM_OURSELVES = {
+  page: async ({ tabId }) => ({ frames: await frames(tabId), fixed: await fixed(tabId) }),
+  check: ({ tabId }) => check(tabId),
+  show, fix, undo,
+  scan: ({ tabId, all }) => scan(tabId, all === true),
+  automatic: async ({ on }) => {
+    await api.storage.local.set({ automatic: on === true });
+    return apply();
+  },
+  status: async () => ({ ...await status(), automatic: await granted() && (await api.storage.local.get({ automatic: false })).automatic }),
+  contribute: ({ on }) => contribute(on === true).then(status),
+  pause: ({ on }) => pause(on === true).then(status),
+  empty: () => empty().then(status),
+  server: ({ url }) => useServer(serverOrigin(String(url))).then(status),
+  send: () => work().then(status),
+  preview: ({ list }) => preview(list),
+};
+
+const isOurs = (/** @type {chrome.runtime.MessageSender} */ sender) => (sender.url ?? '').startsWith(api.runtime.getURL(''));
+
 api.runtime.onMessage.addListener((message, sender, reply) => {
-  const handle = fromOurselves(sender) && Object.hasOwn(OWN, message?.type) ? OWN[message.type] : null;
-  if (!handle) return false;
-  handle(message).then(value => reply({ value }), err => reply({ error: String(err?.message ?? err) }));
+  if (sender.id !== api.runtime.id || typeof message?.type !== 'string') return false;
+  const table = isOurs(sender) ? FROM_OURSELVES : FROM_PAGES;
+  if (!Object.hasOwn(table, message.type)) return false;
+  table[message.type](message, sender).then(value => reply({ value }), err => {
+    reply({ error: err instanceof CannotCheck ? 'cannot_check' : err?.reason ?? String(err?.message ?? err) });
+  });
   return true;
 });
+
+// A new page in a tab: what was found on the old one is no longer there. But a page that only changes its address "loads"
+// too; its script is there to say so.
+api.tabs.onUpdated.addListener((tabId, change) => {
+  if (change.status === 'loading') api.tabs.sendMessage(tabId, { type: 'look' }, { frameId: 0 }).catch(() => forget(tabId)).catch(() => {});
+});
+api.tabs.onRemoved.addListener(tabId => { forget(tabId).catch(() => {}); });
+
+const begin = () => Promise.all([apply(), schedule()]).catch(err => console.error('Untick could not start:', err));
+api.runtime.onInstalled.addListener(begin);
+api.runtime.onStartup.addListener(begin);
+api.permissions.onAdded.addListener(() => { apply(); });
+api.permissions.onRemoved.addListener(() => { apply(); });

@@ -1,1 +1,165 @@
+// The content script's switchboard: looks at the page when it loads and when it changes, tells the background, and does
+// what the popup asks for.
+(() => {
+  const u = (/** @type {any} */ (globalThis)[Symbol.for('untick')] ??= {});
+  if (u.main) {
+    u.main.look(true);
+    return;
+  }
+  /** @type {typeof chrome} */
+  const api = /** @type {any} */ (globalThis).browser ?? globalThis.chrome;
+  const SOONEST = 1000, LATEST = 30000; // ms between two looks
+  const SHARE = 20; // a look may take one part in this of the page's time
 
+  /** @type {Map<number, any>} what a finding was made of, by the element's number */
+  let records = new Map();
+  /** @type {Map<number, any>} by the element's number: what it was set to before we changed it */
+  const undo = new Map();
+  const busy = new Set();
+  /** @type {string | null} the signature of what the background knows */
+  let sent = null;
+  let gap = SOONEST, again = false, ended = false;
+  /** @type {Promise<void> | null} */
+  let running = null;
+  /** @type {any} */
+  let timer = null;
+  let lastTime = 0, due = false;
+
+  /**
+   * Looks now; while it looks, once more afterwards.
+   * @param {boolean} [force] tell the background even what it has heard before
+   * @param {boolean} [join] a look that is under way will do
+   */
+  const look = (force = false, join = false) => {
+    if (ended) return Promise.resolve();
+    if (running) {
+      if (!join) again = true;
+      return running;
+    }
+    return running = once(force);
+  };
+
+  const once = async (/** @type {boolean} */ force) => {
+    clearTimeout(timer);
+    timer = null;
+    try {
+      const found = await u.collect.collect();
+      lastTime = found.time;
+      watch(found.roots);
+      if (found.elements.length || sent || force) await tell(found, force);
+    } catch (err) {
+      if (gone()) end(); else console.debug('Untick could not look at this frame:', err);
+    } finally {
+      running = null;
+    }
+    if (again) { again = false; soon(); }
+  };
+
+  /** @param {any} found @param {boolean} force */
+  const tell = async (found, force) => {
+    if (found.signature === sent && !force) {
+      gap = Math.min(LATEST, gap * 2); // a page that changes without its controls changing is looked at less and less
+      keep(found, [...records.keys()]);
+      return;
+    }
+    gap = SOONEST;
+    sent = null;
+    const answer = await api.runtime.sendMessage({ type: 'snapshot', snapshot: JSON.stringify(found.snapshot), ids: found.ids, where: u.frame.where() });
+    if (answer?.value) sent = found.signature; // otherwise it is told again next time
+    keep(found, answer?.value?.ids ?? []);
+  };
+
+  /** Holds on to the elements of findings, and to no others. @param {any} found @param {number[]} ids */
+  const keep = (found, ids) => {
+    const kept = new Map();
+    const wanted = new Set([...ids, ...undo.keys()]);
+    found.ids.forEach((/** @type {number} */ id, /** @type {number} */ i) => { if (wanted.has(id)) kept.set(id, found.elements[i]); });
+    for (const id of undo.keys()) if (!kept.has(id) && records.has(id)) kept.set(id, records.get(id));
+    records = kept;
+  };
+
+  const soon = () => {
+    if (timer !== null || ended) return;
+    if (document.hidden) { due = true; return; }
+    timer = setTimeout(() => look(), Math.max(gap, lastTime * SHARE));
+  };
+
+  const watched = new WeakSet();
+  const ATTRIBUTES = ['class', 'checked', 'aria-checked', 'aria-pressed', 'aria-valuenow', 'data-state', 'disabled', 'hidden', 'open', 'selected'];
+  const seen = new MutationObserver(list => {
+    // Our own frame around a control is no change of the page.
+    if (list.every(m => m.target === document.documentElement && [...m.addedNodes, ...m.removedNodes].every(n => n === u.overlayHost || (n instanceof HTMLElement && n.popover === 'manual' && n.getAttribute('aria-hidden') === 'true')))) return;
+    soon();
+  });
+  const watch = (/** @type {Node[]} */ roots) => {
+    for (const root of roots) {
+      if (watched.has(root)) continue;
+      watched.add(root);
+      seen.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
+      root.addEventListener('change', quick, { capture: true, passive: true });
+      root.addEventListener('click', quick, { capture: true, passive: true });
+    }
+  };
+  const quick = () => { gap = SOONEST; soon(); };
+
+  /** The extension was updated or removed under a page that is still open. */
+  const gone = () => { try { return !api.runtime?.id; } catch { return true; } };
+  const end = () => {
+    ended = true;
+    clearTimeout(timer);
+    seen.disconnect();
+    u.outline.hide();
+  };
+
+  document.addEventListener('visibilitychange', () => { if (!document.hidden && due) { due = false; soon(); } });
+  addEventListener('pagehide', () => { if (sent && !gone()) api.runtime.sendMessage({ type: 'gone' }).catch(() => {}); });
+  addEventListener('pageshow', e => { if (e.persisted) look(true); });
+
+  const settle = () => setTimeout(() => look(true), 50);
+
+  /** @type {Record<string, (message: any) => any>} */
+  const ASKED = {
+    look: () => look(true).then(() => true),
+    show: ({ id, text }) => {
+      const record = records.get(id);
+      return record && u.dom.isConnected(record.el) ? { shown: u.outline.show(record, String(text).slice(0, 300)) } : { gone: true };
+    },
+    hide: () => { u.outline.hide(); return true; },
+    fix: async ({ id, want }) => {
+      const record = records.get(id);
+      if (!record) return { result: 'gone' };
+      if (busy.has(id)) return { result: 'busy' };
+      busy.add(id);
+      try {
+        const { result, from } = await u.click.set(record, want);
+        if (result === 'done' || result === 'save') undo.set(id, from);
+        settle();
+        return { result };
+      } finally {
+        busy.delete(id);
+      }
+    },
+    undo: async ({ id }) => {
+      const record = records.get(id), from = undo.get(id);
+      if (!record || !from) return { result: 'gone' };
+      if (busy.has(id)) return { result: 'busy' };
+      busy.add(id);
+      try {
+        const { result } = await u.click.set(record, from);
+        if (result === 'done' || result === 'save' || result === 'already') undo.delete(id);
+        settle();
+        return { result };
+      } finally {
+        busy.delete(id);
+      }
+    },
+  };
+  api.runtime.onMessage.addListener((message, sender, reply) => {
+    if (sender.id !== api.runtime.id || !Object.hasOwn(ASKED, message?.type)) return false;
+    Promise.resolve().then(() => ASKED[message.type](message)).then(value => reply({ value }), err => reply({ error: String(err?.message ?? err) }));
+    return true;
+  });
+
+  u.main = { look };
+  look(true);
+})();

@@ -136,8 +136,9 @@
 
   /**
    * Collects this frame.
-   * @returns {Promise<{snapshot: any, elements: any[], ids: number[], roots: Node[], time: number, longest: number}>}
-   *   elements[i] is what a control of the same index was made of, for whoever acts on it later; times in ms
+   * @returns {Promise<{snapshot: any, elements: any[], ids: number[], roots: Node[], signature: string, time: number, longest: number}>}
+   *   elements[i] is what a control of the same index was made of, for whoever acts on it later; the signature changes
+   *   when something of the controls does; times in ms
    */
   const collect = async () => {
     const began = performance.now();
@@ -161,12 +162,16 @@
       if (slices.spent()) await slices.pause();
       m.wire.look = u.look.measure(m.c, m.list, ground);
     }
+    const ids = made.map(m => idOf(m.c.members[0] ?? m.c.el));
     return {
       snapshot: { v: 1, page, forms, controls: made.map(m => m.wire), dropped: all.length - kept.length },
-      elements: made.map(m => m.c), ids: made.map(m => idOf(m.c.members[0] ?? m.c.el)), roots: [document, ...tree.shadows.values()],
+      elements: made.map(m => m.c), ids, signature: made.map((m, i) => sign(ids[i], m.wire)).join(), roots: [document, ...tree.shadows.values()],
       time: performance.now() - began, longest: slices.longest,
     };
   };
+
+  const sign = (/** @type {number} */ id, /** @type {any} */ w) =>
+    `${id}${w.state[1]}${w.texts.reduce((/** @type {number} */ n, t) => n + t.t.length, 0)}${w.touched ? 't' : ''}${w.options ? w.options.findIndex(o => o.selected) : ''}${w.look?.hidden.length ? 'h' : ''}`;
 
   u.collect = { collect, nodeType, firstElementChild };
 })();

@@ -155,6 +155,7 @@
   /** @param {any} c @param {any} list its texts @param {Ground} ground */
   const measure = (c, list, ground) => {
     const label = anchor(list, ground.tree);
+    c.words = label.nodes;
     const el = label.el && label.el.nodeType === 1 ? label.el : c.el;
     if (!isConnected(c.el) || !isConnected(el)) return null;
     const box = label.nodes.length ? union(label.nodes, ground.range) : rectOf(c.el);

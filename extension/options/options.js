@@ -1,0 +1,135 @@
+// The settings: checking every page, contributing, the outbox, the server. Each switch is off until the user moves it, and
+// shows what is so, not what was asked for.
+import { api } from '../shared/api.js';
+import { ask, byId, make, Refusal } from '../shared/ask.js';
+import { isLoopback } from '../shared/hosts.js';
+import { localise, t } from '../shared/words.js';
+
+localise(document);
+document.title = t('options_title');
+
+const automatic = /** @type {HTMLInputElement} */ (byId('automatic')), contribute = /** @type {HTMLInputElement} */ (byId('contribute'));
+const server = /** @type {HTMLInputElement} */ (byId('server'));
+let paused = false;
+
+const draw = async () => {
+  const s = await ask('status');
+  automatic.checked = s.automatic;
+  contribute.checked = s.contribute;
+  paused = s.paused;
+  if (document.activeElement !== server) server.value = s.server;
+  byId('trial').hidden = !isLoopback(new URL(s.server).hostname);
+  byId('outbox').hidden = !s.contribute;
+  for (const name of ['noted', 'pending', 'sent']) byId(name).textContent = new Intl.NumberFormat().format(s[name]);
+  byId('trouble').hidden = !s.trouble;
+  byId('trouble').textContent = s.trouble ? t(s.trouble) : '';
+  byId('pause').textContent = t(s.paused ? 'resume' : 'pause');
+  byId('log-box').hidden = !s.log.length;
+  byId('log').replaceChildren(...s.log.map(logLine));
+};
+
+const logLine = (/** @type {any} */ l) => {
+  const line = make('li', 'soft');
+  const what = [new Date(l.at).toLocaleString(), l.about?.site, l.about?.purpose ?? t('log_label'), l.result === 'sent' ? '' : t('log_refused')];
+  line.textContent = what.filter(Boolean).join(' · ');
+  return line;
+};
+
+/** Does what a click asks for and says what came of it. @param {string} said @param {() => Promise<string | void>} f */
+const tell = async (said, f) => {
+  byId(said).textContent = '';
+  try {
+    byId(said).textContent = await f() ?? '';
+  } catch (err) {
+    byId(said).textContent = err instanceof Refusal ? t(err.message) : String(err);
+  }
+  await draw();
+};
+
+/** Asks the browser; it does so only straight from a click. @param {any} what */
+const permit = async what => {
+  if (!await api.permissions.request(what)) throw new Refusal('permission_denied');
+};
+
+automatic.addEventListener('change', () => tell('automatic-said', async () => {
+  if (automatic.checked) await permit({ origins: ['<all_urls>'] });
+  else if (!(await api.permissions.contains({ origins: ['<all_urls>'] }))) return;
+  await ask('automatic', { on: automatic.checked });
+  if (!automatic.checked) await api.permissions.remove({ origins: ['<all_urls>'] }).catch(() => {}); // what is not used is given back
+}));
+
+const DATA = { data_collection: ['browsingActivity', 'websiteContent'] };
+const FIREFOX = api.runtime.getURL('').startsWith('moz-extension:');
+const hosts = (/** @type {string} */ origin) => {
+  const u = new URL(origin);
+  return { origins: [`${u.protocol}//${u.hostname}/*`] };
+};
+
+contribute.addEventListener('change', () => tell('contribute-said', async () => {
+  if (contribute.checked) await permit({ ...hosts(server.value), ...(FIREFOX ? DATA : {}) });
+  await ask('contribute', { on: contribute.checked });
+}));
+
+byId('pause').addEventListener('click', async () => { await ask('pause', { on: !paused }); await draw(); });
+byId('empty').addEventListener('click', async () => { await ask('empty'); await draw(); });
+byId('send').addEventListener('click', async () => { await ask('send'); await draw(); });
+
+byId('server-form').addEventListener('submit', e => {
+  e.preventDefault();
+  tell('server-said', async () => {
+    if (contribute.checked) await permit(hosts(server.value));
+    await ask('server', { url: server.value });
+    return t('server_saved');
+  });
+});
+
+byId('preview').addEventListener('click', async () => {
+  const tabs = await api.tabs.query({ currentWindow: true });
+  const list = [];
+  let checked = 0;
+  for (const tab of tabs) {
+    if (tab.id === undefined) continue;
+    for (const frame of (await ask('page', { tabId: tab.id })).frames) {
+      checked++;
+      for (const f of frame.findings) list.push({ finding: f, host: frame.host, rules: frame.version });
+    }
+  }
+  const box = byId('previews');
+  box.replaceChildren();
+  const done = list.length ? await ask('preview', { list }) : [];
+  if (!done.length) box.append(make('p', '', t(checked ? 'preview_nothing' : 'preview_none')));
+  for (const { finding, prepared } of done) box.append(preview(finding, prepared));
+});
+
+const preview = (/** @type {any} */ finding, /** @type {any} */ p) => {
+  const card = make('div', 'preview');
+  const name = make('h4', '', finding.label || t('no_label'));
+  name.dir = 'auto';
+  card.append(name);
+  if (!p.allowed) {
+    card.append(make('p', 'soft', t(p.reason === 'site' || p.reason === 'loopback' ? 'preview_not_site' : 'preview_not')));
+    return card;
+  }
+  card.append(table(p.measurement), make('p', 'soft', t('preview_bytes', String(p.bytes.length / 2))), make('code', '', spaced(p.bytes)));
+  if (p.label_bytes) card.append(table(p.label), make('p', 'soft', t('preview_bytes', String(p.label_bytes.length / 2))), make('code', '', spaced(p.label_bytes)));
+  return card;
+};
+const spaced = (/** @type {string} */ hex) => hex.replace(/(..)(?=.)/g, '$1 ');
+
+const table = (/** @type {Record<string, any>} */ fields) => {
+  const out = make('table');
+  for (const [name, value] of Object.entries(fields)) {
+    const row = make('tr');
+    const head = make('th', '', FIELDS.has(name) ? t(`field_${name}`) : name);
+    head.scope = 'row';
+    const text = typeof value === 'object' && value !== null && !Array.isArray(value) ? JSON.stringify(value) : Array.isArray(value) ? value.join(', ') : String(value);
+    row.append(head, make('td', '', text));
+    out.append(row);
+  }
+  return out;
+};
+const FIELDS = new Set(['site', 'page_kind', 'kind', 'purpose', 'polarity', 'state', 'cues', 'language', 'region', 'rules', 'epoch', 'label']);
+
+api.storage.onChanged.addListener((_, area) => { if (area === 'local') draw(); });
+await draw();
+document.documentElement.dataset.ready = 'true';

@@ -1,0 +1,151 @@
+// The popup: what was found on the tab's page, where it stands, and a way to change it. It shows what the background
+// keeps; what a site wrote is shown as text and never as markup.
+import { api } from '../shared/api.js';
+import { ask, byId, make, Refusal } from '../shared/ask.js';
+import { cues, found, localise, remedy, says, sentences, t } from '../shared/words.js';
+
+localise(document);
+
+const given = Number(new URLSearchParams(location.search).get('tab'));
+const tabId = given || (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id || 0;
+
+/** @typedef {{frames: any[], fixed: any[]}} Page */
+/** @type {Map<string, string>} by a finding's key: what it is being told, while it is being changed */
+const working = new Map();
+/** @type {Map<string, string>} by a finding's key: what came of an attempt that changed nothing */
+const refused = new Map();
+let checking = true, failure = '';
+
+const key = (/** @type {any} */ f) => `${f.frameId}:${f.id}`;
+
+const draw = async () => {
+  /** @type {Page} */
+  const page = await ask('page', { tabId });
+  const gone = new Set(page.fixed.map(x => key(x.finding)));
+  const findings = page.frames.flatMap(f => f.findings).filter(f => !gone.has(key(f))).sort((a, b) => b.severity - a.severity || a.frameId - b.frameId || a.control - b.control);
+  const count = page.frames.reduce((n, f) => n + f.count, 0) - page.frames.flatMap(f => f.findings).filter(f => gone.has(key(f))).length;
+  headline(count, page);
+  replace(byId('list'), findings.map(f => card(f, null)));
+  replace(byId('fixed-list'), page.fixed.map(x => card(x.finding, x)));
+  byId('fixed').hidden = !page.fixed.length;
+  const dropped = page.frames.reduce((n, f) => n + f.dropped, 0);
+  byId('dropped').hidden = !dropped;
+  byId('dropped').textContent = dropped ? t('dropped', String(dropped)) : '';
+};
+
+/** Puts in the new items; the focus stays where it was. @param {HTMLElement} list @param {HTMLElement[]} items */
+const replace = (list, items) => {
+  const held = /** @type {HTMLElement | null} */ (document.activeElement)?.dataset.key;
+  list.replaceChildren(...items);
+  if (held) /** @type {HTMLElement | undefined} */ ([...document.querySelectorAll('button[data-key]')].find(b => /** @type {HTMLElement} */ (b).dataset.key === held))?.focus();
+};
+
+/** @param {number} count @param {Page} page */
+const headline = (count, page) => {
+  const empty = !count && !page.fixed.length;
+  byId('headline').textContent = count ? found(count) : checking ? t('checking') : failure ? t('name') : page.fixed.length ? t('nothing_title') : t('name');
+  byId('message').hidden = !empty;
+  if (!empty) return;
+  const state = checking ? 'checking' : failure === 'cannot_check' ? 'cannot' : failure ? 'failed' : 'nothing';
+  const controls = page.frames.reduce((n, f) => n + f.controls, 0);
+  byId('picture').className = `picture ${state === 'checking' ? 'checking turning' : state === 'nothing' ? '' : 'bad'}`;
+  byId('message-title').textContent = state === 'checking' ? '' : t(`${state}_title`);
+  byId('message-text').textContent = state === 'checking' ? t('checking') : state === 'failed' ? t('failed_text', failure) : state === 'nothing' && !controls ? t('no_controls_text') : t(`${state}_text`);
+  byId('retry').hidden = state !== 'failed';
+};
+
+/** @param {any} f @param {any} fixed what was changed, if it was @returns {HTMLElement} */
+const card = (f, fixed) => {
+  const item = make('li', `finding card s${f.severity}${fixed ? ' fixed' : ''}`);
+  item.dataset.finding = key(f);
+  if (!fixed) {
+    const top = make('div', 'top');
+    top.append(make('span', 'severity', t(`severity_${f.severity}`)));
+    if (f.frameId) top.append(make('span', 'soft', t('in_frame')));
+    item.append(top);
+  }
+  const label = make('p', 'label', f.label || t('no_label'));
+  label.dir = 'auto';
+  if (f.language && f.language !== 'und') label.lang = f.language;
+  item.append(label);
+  if (!fixed) describe(item, f);
+  const told = fixed ? t(`result_${fixed.result}`) : working.has(key(f)) ? t('working') : refused.get(key(f));
+  if (told) item.append(make('p', `result ${fixed ? 'good' : working.has(key(f)) ? '' : 'bad'}`, told));
+  item.append(actions(f, fixed));
+  return item;
+};
+
+const describe = (/** @type {HTMLElement} */ item, /** @type {any} */ f) => {
+  item.append(make('p', 'sentence', sentences(f).join(' ')));
+  const quoted = says(f);
+  if (quoted) item.append(make('p', 'says soft', quoted));
+  if (!f.cues.length) return;
+  const list = make('ul', 'cues');
+  list.setAttribute('aria-label', t('cues_label'));
+  list.append(...cues(f).map((/** @type {string} */ c) => make('li', '', c)));
+  item.append(list);
+};
+
+const actions = (/** @type {any} */ f, /** @type {any} */ fixed) => {
+  const row = make('div', 'actions');
+  const busy = working.has(key(f));
+  const add = (/** @type {string} */ name, /** @type {string} */ text, /** @type {string} */ className, /** @type {() => void} */ act) => {
+    const b = make('button', className, text);
+    b.dataset.key = `${name} ${key(f)}`;
+    b.dataset.act = name;
+    b.disabled = busy;
+    b.addEventListener('click', act);
+    row.append(b);
+  };
+  if (!fixed && remedy(f)) add('fix', remedy(f), 'main', () => change('fix', f));
+  add('show', t('show'), '', () => show(f));
+  if (fixed) add('undo', t('undo'), '', () => change('undo', f));
+  return row;
+};
+
+const show = (/** @type {any} */ f) => ask('show', { tabId, frameId: f.frameId, id: f.id, text: t('tag', t(`effect_${f.purpose}`)) }).catch(() => {});
+
+const change = async (/** @type {'fix' | 'undo'} */ how, /** @type {any} */ f) => {
+  working.set(key(f), '');
+  refused.delete(key(f));
+  await draw();
+  try {
+    const { result } = await ask(how, { tabId, frameId: f.frameId, id: f.id });
+    if (result !== 'done' && result !== 'save') refused.set(key(f), t(`result_${result}`));
+    if (result === 'refused') show(f);
+  } catch (err) {
+    refused.set(key(f), t('result_gone'));
+  } finally {
+    working.delete(key(f));
+    await draw();
+  }
+};
+
+const check = async () => {
+  checking = true;
+  failure = '';
+  await draw();
+  try {
+    await ask('check', { tabId });
+  } catch (err) {
+    failure = err instanceof Refusal ? err.message : String(err);
+  }
+  checking = false;
+  await draw();
+};
+
+byId('options').addEventListener('click', () => api.runtime.openOptionsPage());
+byId('retry').addEventListener('click', check);
+byId('automatic').addEventListener('click', async () => {
+  // The browser asks only from a click, and Firefox closes the popup while it asks: the background hears of the answer.
+  await api.storage.local.set({ automatic: true });
+  const yes = await api.permissions.request({ origins: ['<all_urls>'] });
+  await ask('automatic', { on: yes });
+  byId('footer').hidden = yes;
+});
+api.storage.onChanged.addListener((changes, area) => {
+  if (area === 'session' && Object.keys(changes).some(k => k.startsWith(`frame:${tabId}:`) || k.startsWith(`fixed:${tabId}:`))) draw();
+});
+ask('status').then(s => { byId('footer').hidden = s.automatic; });
+await check();
+document.documentElement.dataset.ready = 'true';
