@@ -1,6 +1,7 @@
 package htmlsnap
 
 import (
+	"strconv"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -23,16 +24,16 @@ func inputType(n *node) string {
 // kindOf is the kind of control that the element is, "" for none.
 func kindOf(n *node) finding.Kind {
 	switch inputType(n) {
-	case "checkbox":
+	case "checkbox", "radio":
 		if bubble(n) {
 			return ""
 		}
-		return finding.Checkbox
-	case "radio":
-		if bubble(n) {
-			return ""
+		return nativeKind(n)
+	case "range":
+		if twoStops(n) {
+			return finding.Button
 		}
-		return finding.Radio
+		return ""
 	case "":
 	default:
 		return ""
@@ -60,6 +61,29 @@ func kindOf(n *node) finding.Kind {
 		return finding.Button
 	}
 	return ""
+}
+
+// nativeKind is the kind of a native checkbox or radio, used or not: it counts in Nth either way.
+func nativeKind(n *node) finding.Kind {
+	switch inputType(n) {
+	case "checkbox":
+		return finding.Checkbox
+	case "radio":
+		return finding.Radio
+	}
+	return ""
+}
+
+// twoStops reports whether a slider is a switch: it has two positions.
+func twoStops(n *node) bool {
+	number := func(name string, otherwise float64) float64 {
+		if v, err := strconv.ParseFloat(attr(n.Node, name), 64); err == nil {
+			return v
+		}
+		return otherwise
+	}
+	step := number("step", 1)
+	return step > 0 && number("max", 100)-number("min", 0) == step
 }
 
 // bubble reports whether the input only mirrors a button with a role beside it, for the form's sake.
@@ -121,6 +145,9 @@ func stateOf(n *node, kind finding.Kind) finding.State {
 	case finding.ARIA:
 		return ariaState(attr(n.Node, "aria-checked"), attr(n.Node, "data-state"))
 	}
+	if inputType(n) == "range" {
+		return on(attr(n.Node, "value") == attr(n.Node, "max"))
+	}
 	if hasAttr(n.Node, "aria-pressed") {
 		return ariaState(attr(n.Node, "aria-pressed"), "")
 	}
@@ -155,16 +182,22 @@ func (t *tree) collect(s *snapshot.Snapshot) {
 		}
 		kind := kindOf(n)
 		if kind == "" {
+			c.count(nativeKind(n))
 			continue
 		}
-		nth := c.nth[kind]
-		c.nth[kind]++
+		nth := c.count(kind)
 		if i, ok := c.group(n, kind); ok {
 			c.member(i, n, kind, nth)
 			continue
 		}
 		c.add(n, kind, nth)
 	}
+}
+
+// count returns the number of the next control of this kind.
+func (c *collector) count(kind finding.Kind) int {
+	c.nth[kind]++
+	return c.nth[kind] - 1
 }
 
 type collector struct {
