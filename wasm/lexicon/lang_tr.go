@@ -1,0 +1,149 @@
+package lexicon
+
+// trWords is Turkish. Suffixes follow the stem, the negation stands within the verb: "paylaşma" (do not share) against
+// "paylaş" (share), so that negated verbs are listed under "not" together with their action.
+const trWords = `
+@common: ve bir bu için ile da de mi ne ben benim bana beni siz sizin sizi bize biz olarak olan daha çok her veya ya göre kadar gibi tüm istiyorum kabul ediyorum zaman değil sadece üzerinden
+@letters: ğ ş ı ç ö ü
+
+void: sadece_değil mevcut_değil anonimleştirilm* sınırlı_sayıda yalnızca_değil henüz
+share: paylaş* aktar* sat* satıl* satış*_veri ilet* açıkla*_üçüncü devret* ver*_üçüncü sağla*_üçüncü paylaşım* takas aktarılma*
+send: gönder* yolla* bildir*_hata rapor* ilet*_mozilla raporla* ekle*_adres sun*
+collect: topla* kaydet* sakla* depola* kayıt_tut* derle* kaydedil* toplan*
+use: kullan* işle* analiz* değerlendir* birleştir* ilişkilendir* bağla* yararlan* çalıştır* eşleştir* işlen*
+show: göster* görün* yayınla* yayımla* açığa sergile* listele* dahil_et* herkese_aç* görüntüle* aç_profil yayın ekle*_dizin sun*_profil
+find: bul* ara* arama* keşfet* indeks* dizine_ekle* bulun* aran* dizin* öner*_hesab*
+see: gör* görebil* kim_gör* kimler_gör* eriş* erişim* bak*
+allow: izin* izin_ver* etkin* etkinleştir* aç* açık olanak* yetki* onayla*_eriş* ebil* mümkün
+agree: kabul* onay* onaylıyorum rıza* razı* kabul_ediyorum muvafakat* hemfikir kullanarak kayıt_olarak devam_ederek taahhüt*
+ack: oku* okudum anla* anladım bilgilendiril* teyit* beyan* haberdar
+receive: al* almak alın* edin* alıyorum
+inform: haberdar_ol* bilgi_al* bilgilendir* haber_al* gelişmeler* güncel_kal* haberdar
+want: iste* istiyorum istiyor arzu* evet lütfen dile* ilgileniyorum
+subscribe: abone* kaydol* kayıt_ol* üye_ol* kaydol*_bülten
+contact: iletişime_geç* ara*_beni beni_ara* telefonla_ara* ulaş* aran*
+sync: eşitle* senkron* yükle*_kişi* içe_aktar* rehber*_yükle*
+tailor: kişiselleştir* kişiye_özel özel*_öneri* ilgi_alan* dayalı dayan* göre hedefli hedefle* uyarla* ilgili_reklam* tercih* size_özel bana_özel ilginizi_çek* kişisel_öneri*
+recommend: öner* öneri* tavsiye*
+improve: geliştir* iyileştir* optimize eniyile* mükemmel* gelişim*
+train: eğit* eğitim* makine_öğren* öğren*
+join: katıl* katılım* dahil_ol*
+help: yardım* destek*
+
+hide: gizle* sakla*_profil görünmez* gizli gizlen* anonim_olarak
+block: engelle* engel* önle* yasakla* durdur* koru* koruma* yalıt* men_et* bloke
+refuse: reddet* reddedi* itiraz* kabul_etmiyorum onaylamıyorum istemiyorum_izin karşı* geri_çevir* izin_vermiyorum rıza_göstermiyorum
+optout: çekil* geri_çek* geri_al*_rıza vazgeç* çıkmak*_için kapsam_dışı dışında_kal* opt_out devre_dışı_kal*
+unsub: abonelikten* aboneliği_iptal aboneliğimi* aboneliği* abonelik_iptal listeden_çık* üyelikten
+off: devre_dışı kapat* etkisizleştir* kapalı
+anon: anonimleştir* takma_ad* kimliksizleştir* maskele*
+limit: sınırla* kısıtla* azalt* en_aza
+approval: onay_gerek* onay_iste* onaylan*_gerek* gerek* el_ile_onay* elle_onay* onayı_gerekir oturum_aç*_gerek* zorunlu_kıl* önce_sor kilitli_hesap isteklerini_onay*
+private: özel gizli_tut* yalnızca_ben sadece_ben hiç_kimse kilitle* liste_dışı kilitli* sadece_bana
+remove: kaldır* sil* çıkar* unut* hariç* temizle*
+
+not: değil hiçbir asla yok hayır paylaşma paylaşmayın paylaşılmasın satma satmayın gönderme göndermeyin istemiyorum istemiyor almak_istemiyorum kullanma kullanmayın kullanılmasın gösterme göstermeyin gösterilmesin toplama izin_verme izin_vermeyin takip_etme izleme_yap etmeyin etme yapma yapmayın olmasın görünmesin bulunmasın aktarılmasın kaydetme göndermesin bulmasın görmesin yayınlama ekleme dahil_etme satılmasın işlenmesin istemem almayayım iletmeyin etmiyorum vermiyorum kullanılmamasını paylaşılmamasını göstermesin listeleme
+without: olmadan hariç dışında olmaksızın
+tick: işaretle* kutu* tıkla* kutucuğu buraya_tık* onay_kutusu
+untick: işareti_kaldır* işaretini_kaldır* işaretlemeyin boş_bırak* seçimi_kaldır* işaretsiz
+if: eğer ise isterseniz istemiyorsanız durumunda
+when: zaman ne_zaman olduğunda sonra anda geldiğinde aldığında her_sefer* her_defa* iken edildiğinde
+only: yalnızca sadece yalnız
+onoff: aç_kapat etkinleştir_devre kabul_et_veya açık_kapalı
+
+me: ben benim bana beni bende benden profilim* adım* konumum* verilerim* hesabım* eposta*m e_postam* telefonum* rehberim* bilgilerim* iletilerim* mesajlarım* gönderilerim* kendi kişilerim* etkinliğim*
+you: siz sizin size sizi sen senin sana seni profiliniz* adınız* konumunuz* verileriniz* hesabınız* bilgileriniz* profilin* verilerinizi gönderileriniz*
+data: kişisel_veri* verilerim* veriler* verisi veri verilerini kişisel_bilgi* bilgilerim* bilgileriniz* kimlik_bilgi* müşteri_bilgi* iletişim_bilgi* verilerin*
+info: bilgi*
+usage: kullanım_veri* kullanım_istat* kullanım_bilgi* davranış* alışkanlık* etkileşim* teknik_veri* uygulama_kullan* kullanım_alışk* nasıl_kullan* kullanım_takip* arama_geçmiş* performans_veri* kullanım_rapor* teknik_ve_etk* kullanımınız* kullanımım* kullanımı_takip* gezinme_veri* kullanım
+stats: istatistik* analitik* analiz* ölçüm* ölçme* telemetri* metrik* performans* pazar_araşt*
+crash: çökme* kilitlenme* hata_rapor* arıza* tanılama* teşhis* hata_günlü* sorun_rapor* hataları_bildir* günlük_kayıt* çöküş* sorun*_bildir*
+cookie: çerez* cookie*
+tracking: takip* izleme* izleyici* takipçi_çerez* tracker* parmak_iz*_al* siteler_arası izlen* iz_sürü* takip_et*_reklam
+study: çalışmalar* çalışma araştırma* anket* deney*
+profile: profil*
+name: ad adı adım* adınız* isim ismim* gerçek_ad* tam_ad* soyad* kullanıcı_ad* takma_adım ad_soyad adımı tam_isim tam_adı
+personal: doğum_tarih* doğum_gün* yaş* cinsiyet* avatar* profil_fotoğraf* profil_resm*
+email: e_posta* eposta* email* posta_adres*
+phone: telefon_numara* telefon* cep_telefon*
+contacts: kişiler* rehber* adres_defter* telefon_rehber* kişi_list* bağlantılar*_yük*
+location: konum* yer_bilgi* coğrafi* gps yakın* rota* güzergâh* güzergah* nerede_ol* iz_kayd* lokasyon*
+activity: etkinlik* geçmiş* favori* oynatma_list* tepki* takvim* sosyal_ağ* sosyal_graf* hareket* okuma_list*
+presence: çevrimiçi* çevrim_içi* son_görül* okundu* okuma_bilgi* yazıyor* yazma_bild* yazma_göst* aktif_durum* okundu_bilgi* yazıyor_bild* okunma*
+content: gönderi* içerik* içeriğ* fotoğraf* resim* yorumlarım* paylaşımlarım* inceleme* videolarım* makale* belge* sayfalar* sohbetler* ileti* depo* yazılar* toot*
+follower: takipçi* takip_edilen* takip_ettik* arkadaş_list* kimleri_takip*
+request: takip_istek* takip_isteğ* arkadaşlık_istek* arkadaşlık_isteğ* takipçi_istek* takipçi_isteğ*
+purchase: satın_al* alışveriş* işlem_geçm* harcama* ödeme_geçm* bakiye* tutar* sipariş_geçm* sepet*
+health: sağlık* tıbbi* nabız* uyku*
+credit: kredi* kredi_not* skor* puanla* findeks risk_değer*
+profiling: profilleme* profil_oluştur* profil_çıkar* reklam_profil* içerik_profil* otomatik_karar* hakkınızda_profil
+identify: cihaz_özellik* cihazları_bağla* cihaz_kimli* farklı_cihaz* çevrimdışı_veri* tanımlanabilir* cihaz_tanı* aygıt_özell* aygıt*_bağla*
+account: hesap* hesab*
+message: doğrudan_mesaj* özel_mesaj* sohbet_mesaj* mesaj* gelen_arama* sohbet_ileti* özel_ileti*
+sensor: kamera* mikrofon* sanal_gerçek* yerel_ağ*
+
+third: üçüncü* başka_şirket* diğer_şirket* dış_kurum* sigorta_şirket* işveren* tedarikçi* hizmet_sağlay* diğer_firma* dış_hizmet* harici_şirket* sağlayıcı*
+partner: ortak* iş_ortak* iş_ortağı* partner* ortaklarımız* ortağı* çözüm_ortak* markalar*
+affiliate: grup_şirket* bağlı_şirket* iştirak* bağlı_ortak* şirketler_topluluğu topluluk_şirket* kardeş_şirket*
+advertiser: reklamveren* reklam_veren* reklam_ortak* reklam_ağ* reklam_şirket*
+seller: satıcı* mağaza* esnaf* tüccar*
+everyone: herkes* kamu* halka_açık herkese_açık yabancı* tanımad* ziyaretçi* internette dünya* isteyen_herkes anonim_eriş* alenî açık_profil misafir* herhangi_biri
+others: diğer_kullan* başka* diğer_kişi* diğerleri* kullanıcılar* üyeler* arkadaş* insanlar* kişilerin meslektaş* başkaları* diğer
+engine: arama_motor* arama_robot* tarayıcı_robot* örümcek* botlar* indeksleme* dizinleme* web_tarayıcı*
+directory: dizin* rehberinde arama_sonuç* sıralama* liderlik* keşfet galeri* üye_list* keşif*
+unknown: takip_etmed* tanımadığım* bilinmeyen* takip_etmeyen* takipçi_olmay* bu_kullanıcılar* takip_ettiğim_kullan* takip_ettiğim_kişi*
+us: biz bize bizim bizi şirketimiz*
+
+promo: kampanya* indirim* fırsat* promosyon* pazarlama* tanıtım* reklam_ileti* reklam_e* ticari_ileti* ticari_elektronik* kupon* çekiliş* teklif* avantaj* reklam_sms* tanıtım_e ticari*
+newsletter: bülten* haber_bülten* e_bülten* posta_list* newsletter* katalog* broşür* eposta_list* e_posta_list* haber_mektub*
+news: haberler* yenilik* güncelleme*_hakkında ipuçlar* duyuru* son_haber* haber* güncellemeleri_e güncelleme*_için
+product: ürün* hizmet* etkinliklerimiz* servis* kurslar* yeni_özell*
+ads: reklam*
+sponsor: sponsor*
+ai: yapay_zeka* yapay_zekâ* modeller* model* algoritma* üretken* dil_model* yz
+channel: e_posta_ile e_postayla eposta_ile sms_ile telefonla posta_yoluyla elektronik_ileti sms kısa_mesaj* arama_yoluyla mektup* e_posta_yol*
+directmail: telefonla_pazar* doğrudan_pazar* tele_pazar* reklam_arama* tanıtım_arama* pazarlama_arama*
+
+notify: bildirim* haber_ver* uyar* uyarı* anımsat* hatırlat* alarm* rahatsız_etme* titre* bilgi_ver*
+digest: özet*
+order: sipariş* teslimat* fatura* rezervasyon* randevu* kargo* makbuz* stok* hazır_ol* fiyat_düş* ekstre* dekont*
+reply: yanıt* cevap* bahset* bahsed* yeni_yorum* yeni_mesaj* yeni_ileti* takip_etmeye_baş* beni_takip_et* geri_al*_değiş* beğendi* beğeni* teşekkür* alıntıla* sonraki_yorum* seni_takip
+someone: biri birisi birileri
+session: beni_hatırla* oturumu_açık oturum_açık oturumum* beni_anımsa* şifremi_hatırla* parolayı_kaydet* parolamı_hatırla* şifreyi_kaydet* otomatik_giriş otomatik_oturum bu_cihaz* bu_bilgisayar* bu_tarayıcı* oturumu_sürdür* giriş_yapmış_kal* hatırla oturumu_hatırla* parola_sakla*
+remember: hatırla* anımsa*
+login: giriş* oturum* parola* şifre*
+ui: tema* araç_çubuğ* kenar_çubuğ* sekme* pencere* düğme* yazı_tip* yazı_boyut* düzen* önizle* küçük_resim* menü* kaydır* jest* ekran* karanlık* koyu* açık_tema zaman_tünel* akış* sütun* klasör* sırala* kategori* yakınlaştır* daralt* genişlet* imleç* yer_im* ana_sayfa* okunmam* okunmuş* başlık* imza* izleme_list* düzenleme* emoji* ifade* zaman_damga* hassas* içerik_uyarı* etiket* onay_pencere* onay_iletişim* arka_plan* taslak* kısayol* simge* yinelem* fark* renk* gizli_kat* harita* baloncuk* ipuç* boost*
+media: video* ses* müzik* animasyon* gif otomatik_oynat* oynat* altyazı*
+security: iki_adım* iki_aşam* iki_faktör* çift_faktör* parmak_izi yedek* şifrele* https doğrulama_kod* pin güvenli_bağ* güçlü_parola* ekran_kilid* parolalar*
+system: otomatik_güncel* güncelleme*_denetle güncellemeleri_kontrol* indir* yükle* kur* dil* klavye* yazım* pil* wi_fi wifi çevrimdışı saat_dilim* para_birim* donanım* yeniden_başl* tasarruf* önbellek* ekran_görüntü* pano* varsayılan_tarayıcı* bağlantı* link* varsayılan_arama* arka_planda entegrasyon* tümleştir* gizli_gezin* gizli_pencere* gizli_sekme* site_veri* gezinti_geçm* gezinme_geçm* form_geçm* yazdır* hesap_bilgileri_eş* kartlar* otomatik_tamam* arama_öner*
+shop: fatura_adres* teslimat_adres* gönderim_adres* hediye* paketle* ödeme_yöntem* ödeme_şekl* kdv aynı_adres*
+necessary: gerekli zorunlu kesinlikle_gerek* temel işlevsel* şart
+terms: koşul* şart* sözleşme* gizlilik* politika* aydınlatma* kurallar* lisans* kvkk kişisel_verilerin_korun* yönetmelik* kullanım_koşul* metni bildirge* belgeler* cayma*
+processing: işlenmesi* işlenme* verilerimin_işlen* veri_işle* toplanması_ve_işlen* verilerin_işlen*
+anytime: istediğim_zaman istediğiniz_zaman her_zaman_iptal dilediğiniz_zaman istediğiniz_an
+again: bir_daha_gösterme* tekrar_gösterme* bir_daha_sorma* tekrar_sorma* yeniden_sorma*
+
+c.yes: evet açık aç etkin etkinleştir izin_ver kabul_et kabul_ediyorum tümünü_kabul_et hepsine_izin_ver hepsi tümü her_zaman onayla paylaş abone_ol
+c.no: hayır kapalı kapat devre_dışı reddet tümünü_reddet hiçbiri asla hayır_teşekkürler izin_verme yalnızca_gerekli şimdi_değil engelle paylaşma
+c.aud1: yalnızca_ben sadece_ben hiç_kimse özel kimse
+c.aud2: yakın_arkadaşlar belirli_kişiler özelleştir seçili_kişiler
+c.aud3: arkadaşlar arkadaşlarım kişiler kişilerim takipçiler takipçilerim yalnızca_arkadaşlar
+c.aud4: arkadaşların_arkadaşları üyeler kayıtlı_kullanıcılar kullanıcılar
+c.aud5: herkes herkese_açık tüm_kullanıcılar arama_motorları
+
+t.settings: ayarlar hesabım tercihler seçenekler
+t.privacy: gizlilik gizlilik_ayarları bildirimler
+t.sign_up: kayıt_ol üye_ol hesap_oluştur kaydol
+t.login: giriş_yap oturum_aç şifremi_unuttum parolamı_unuttum
+t.checkout: sepet ödeme teslimat_adresi siparişi_tamamla
+t.consent: çerezler tümünü_kabul tümünü_reddet meşru_menfaat çerez_ayarları
+t.newsletter: bülten abone_ol
+t.comment: yorum_yap yorumlar
+t.survey: anket oy_ver sonuçlar
+t.landing: yılınız yıllık_özet ekstre çekiliş
+t.todo: görevler görev yapılacaklar
+t.mailbox: gelen_kutusu gönderilenler taslaklar çöp
+t.filter: filtreler filtrele sırala arama_sonuçları
+t.permissions: izinler roller rol yönetici
+t.game: oyun seviye skor oyuncular
+`
