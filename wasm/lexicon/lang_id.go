@@ -4,16 +4,16 @@ package lexicon
 const idWords = `
 @common: dan yang untuk dengan di ke dari saya anda kami ini itu atau tidak akan pada dalam adalah oleh jika semua dapat bisa agar kita karena juga telah sudah ingin hanya saat
 
-void: tidak_hanya tidak_tersedia tidak_berlaku dianonimkan edisi_terbatas belum
+void: lini_masa masuk_log pilihan_hadiah hadiah_penerimaan tidak_hanya tidak_tersedia tidak_berlaku dianonimkan edisi_terbatas belum
 share: bagikan berbagi membagikan dibagikan menjual dijual jual mengungkapkan diungkapkan memberikan_data memberikan_ke diberikan_kepada alihkan mengalihkan transfer mentransfer meneruskan_ke menyerahkan bertukar sebarkan berkongsi kongsi pembagian
-send: kirim mengirim kirimkan mengirimkan dikirim pengiriman laporkan melaporkan laporan hantar sertakan_alamat beri_tahu_mozilla
+send: kirimi kirim mengirim kirimkan mengirimkan dikirim pengiriman laporkan melaporkan laporan hantar sertakan_alamat beri_tahu_mozilla
 collect: mengumpulkan kumpulkan dikumpulkan pengumpulan simpan menyimpan disimpan rekam merekam catat mencatat kutip
 use: gunakan menggunakan digunakan penggunaan pakai memakai proses memproses diproses pemrosesan analisis menganalisis evaluasi mengevaluasi gabungkan menggabungkan hubungkan menghubungkan tautkan guna mengolah jalankan menjalankan memanfaatkan
-show: tampilkan menampilkan ditampilkan tampil perlihatkan memperlihatkan publikasikan mempublikasikan terlihat terbitkan tunjukkan cantumkan sertakan masukkan papar paparkan munculkan umumkan menerbitkan
+show: daftarkan_akun tampilkan menampilkan ditampilkan tampil perlihatkan memperlihatkan publikasikan mempublikasikan terlihat terbitkan tunjukkan cantumkan sertakan masukkan papar paparkan munculkan umumkan menerbitkan
 find: temukan menemukan ditemukan cari mencari pencarian dicari indeks mengindeks jelajahi_saya sarankan_akun carian
 see: lihat melihat dilihat siapa_yang akses mengakses diakses
 allow: izinkan mengizinkan diizinkan izin perbolehkan memperbolehkan aktifkan mengaktifkan nyalakan hidupkan beri_izin dapat bisa boleh benarkan membolehkan dayakan
-agree: setuju menyetujui menyetujuinya persetujuan terima menerima_syarat menyatakan_setuju bersedia dengan_menggunakan dengan_mendaftar dengan_melanjutkan bersetuju setujui
+agree: ikut_serta tidak_masalah_dengan setuju menyetujui menyetujuinya persetujuan terima menerima_syarat menyatakan_setuju bersedia dengan_menggunakan dengan_mendaftar dengan_melanjutkan bersetuju setujui
 ack: membaca telah_membaca baca memahami mengerti menyatakan konfirmasi mengetahui
 receive: menerima terima_email terima_kabar dapatkan mendapatkan terima_info terima_pem terima_berita memperoleh
 inform: informasikan kabari beri_kabar tetap_mendapat mengikuti_kabar terinformasi beri_tahu_saya_tentang
@@ -31,7 +31,7 @@ help: bantu membantu bantuan dukung mendukung
 hide: sembunyikan menyembunyikan disembunyikan tersembunyi secara_anonim samarkan tak_terlihat sorok*
 block: blokir memblokir cegah mencegah larang melarang hentikan menghentikan perlindungan lindungi_dari isolasi halang sekat menyekat tangkal
 refuse: tolak menolak ditolak keberatan tidak_setuju tidak_menyetujui menentang
-optout: cabut mencabut tarik_persetujuan keluar_dari mundur opt_out tarik_diri menarik
+optout: memilih_keluar cabut mencabut tarik_persetujuan keluar_dari mundur opt_out tarik_diri menarik
 unsub: berhenti_berlangganan batalkan_langganan hentikan_langganan berhenti_langganan berhenti_melanggan
 off: nonaktifkan menonaktifkan matikan mematikan nonaktif lumpuhkan
 anon: anonimkan menganonimkan penganoniman samaran pseudonim
@@ -55,7 +55,7 @@ data: data_pribadi data_saya data_anda data informasi_pribadi informasi_saya dat
 info: informasi info maklumat
 usage: data_penggunaan statistik_penggunaan perilaku kebiasaan interaksi data_teknis penggunaan_aplikasi cara_anda_meng* informasi_penggunaan pola_penggunaan riwayat_pencarian data_kinerja penggunaan_layanan pelacakan_penggunaan data_teknikal
 stats: statistik analitik analisis_data pengukuran ukur mengukur telemetri metrik kinerja performa riset_pasar analitis
-crash: kerusakan crash laporan_galat laporan_kesalahan galat kesalahan diagnostik laporan_masalah laporan_kerusakan log kegagalan ranap kemalangan
+crash: pelaporan_masalah kerusakan crash laporan_galat laporan_kesalahan galat kesalahan diagnostik laporan_masalah laporan_kerusakan log kegagalan ranap kemalangan
 cookie: kuki cookie* kue
 tracking: pelacakan pelacak lacak melacak tracker lintas_situs sidik_jari_peramban jejak_saya penjejakan
 study: studi survei penelitian eksperimen riset kuesioner kajian
@@ -67,9 +67,9 @@ phone: nomor_telepon telepon nomor_ponsel nomor_hp ponsel
 contacts: kontak daftar_kontak buku_alamat buku_telepon kenalan
 location: lokasi posisi geolokasi geografis gps sekitar terdekat rute perjalanan jejak di_mana_saya
 activity: aktivitas riwayat favorit daftar_putar reaksi kalender jaringan_sosial jejaring_sosial grafik_sosial
-presence: status_online status_daring terakhir_dilihat tanda_baca_pesan tanda_terima laporan_dibaca sedang_mengetik mengetik notifikasi_mengetik indikator_mengetik online daring tanda_dibaca pemberitahuan_mengetik
+presence: status_online status_daring terakhir_dilihat tanda_baca_pesan tanda_terima laporan_dibaca sedang_mengetik notifikasi_pengetikan notifikasi_mengetik indikator_mengetik online daring tanda_dibaca pemberitahuan_mengetik
 content: kiriman postingan konten foto gambar komentar_saya ulasan tulisan artikel dokumen halaman percakapan video_saya unggahan hasil_karya toot kandungan
-follower: pengikut diikuti mengikuti_siapa daftar_teman yang_saya_ikuti
+follower: jaringan_anda jaringan_saya pengikut diikuti mengikuti_siapa daftar_teman yang_saya_ikuti
 request: permintaan_mengikuti permintaan_pertemanan permintaan_ikuti permintaan_pengikut
 purchase: pembelian transaksi belanja pembayaran_saya saldo nominal riwayat_pesanan pengeluaran keranjang
 health: kesehatan medis detak_jantung tidur
@@ -92,7 +92,7 @@ directory: direktori hasil_pencarian peringkat jelajah galeri daftar_anggota pen
 unknown: tidak_saya_ikuti tidak_anda_ikuti pengirim_tak_dikenal tidak_dikenal bukan_pengikut tak_dikenal tidak_mengikuti pengguna_berikut yang_saya_ikuti_saja
 us: kami kita
 
-promo: promosi penawaran diskon promo pemasaran komersial kupon undian hadiah iklan_email surel_promosi cashback tawaran
+promo: promosi penawaran diskon promo pemasaran komersial kupon undian iklan_email surel_promosi cashback tawaran
 newsletter: nawala buletin milis newsletter katalog brosur surat_kabar_elektronik daftar_surat suratberita
 news: berita kabar pembaruan_tentang tips inspirasi terbaru pembaruan_surel pemberitahuan_produk pembaruan_email
 product: produk layanan acara fitur_baru kursus perkhidmatan

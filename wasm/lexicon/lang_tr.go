@@ -6,7 +6,7 @@ const trWords = `
 @common: ve bir bu için ile da de mi ne ben benim bana beni siz sizin sizi bize biz olarak olan daha çok her veya ya göre kadar gibi tüm istiyorum kabul ediyorum zaman değil sadece üzerinden
 @letters: ğ ş ı ç ö ü
 
-void: sadece_değil mevcut_değil anonimleştirilm* sınırlı_sayıda yalnızca_değil henüz
+void: öne_çıkar* izlenmemiş* izleme_geçmiş* pil_tasarruf* onay_kutusu* isteğe_bağlı tercih_et içeriği_tercih sadece_değil mevcut_değil anonimleştirilm* sınırlı_sayıda yalnızca_değil henüz
 share: paylaş* aktar* sat* satıl* satış*_veri ilet* açıkla*_üçüncü devret* ver*_üçüncü sağla*_üçüncü paylaşım* takas aktarılma*
 send: gönder* yolla* bildir*_hata rapor* ilet*_mozilla raporla* ekle*_adres sun*
 collect: topla* kaydet* sakla* depola* kayıt_tut* derle* kaydedil* toplan*
@@ -23,7 +23,7 @@ want: iste* istiyorum istiyor arzu* evet lütfen dile* ilgileniyorum
 subscribe: abone* kaydol* kayıt_ol* üye_ol* kaydol*_bülten
 contact: iletişime_geç* ara*_beni beni_ara* telefonla_ara* ulaş* aran*
 sync: eşitle* senkron* yükle*_kişi* içe_aktar* rehber*_yükle*
-tailor: kişiselleştir* kişiye_özel özel*_öneri* ilgi_alan* dayalı dayan* göre hedefli hedefle* uyarla* ilgili_reklam* tercih* size_özel bana_özel ilginizi_çek* kişisel_öneri*
+tailor: kişiselleştir* kişiye_özel özel*_öneri* ilgi_alan* dayalı dayan* göre hedefli hedefle* uyarla* ilgili_reklam* tercihlerim* tercihlerin* size_özel bana_özel ilginizi_çek* kişisel_öneri*
 recommend: öner* öneri* tavsiye*
 improve: geliştir* iyileştir* optimize eniyile* mükemmel* gelişim*
 train: eğit* eğitim* makine_öğren* öğren*
@@ -33,14 +33,14 @@ help: yardım* destek*
 hide: gizle* sakla*_profil görünmez* gizli gizlen* anonim_olarak
 block: engelle* engel* önle* yasakla* durdur* koru* koruma* yalıt* men_et* bloke
 refuse: reddet* reddedi* itiraz* kabul_etmiyorum onaylamıyorum istemiyorum_izin karşı* geri_çevir* izin_vermiyorum rıza_göstermiyorum
-optout: çekil* geri_çek* geri_al*_rıza vazgeç* çıkmak*_için kapsam_dışı dışında_kal* opt_out devre_dışı_kal*
-unsub: abonelikten* aboneliği_iptal aboneliğimi* aboneliği* abonelik_iptal listeden_çık* üyelikten
+optout: izni_iptal iptal_et* çekil* geri_çek* geri_al*_rıza vazgeç* çıkmak*_için kapsam_dışı dışında_kal* opt_out devre_dışı_kal*
+unsub: abonelikten* aboneliği_iptal aboneliğimi_* aboneliğini_* abonelik_iptal listeden_çık* üyelikten
 off: devre_dışı kapat* etkisizleştir* kapalı
-anon: anonimleştir* takma_ad* kimliksizleştir* maskele*
+anon: anonim_kıl* anonimleştir* takma_ad* kimliksizleştir* maskele*
 limit: sınırla* kısıtla* azalt* en_aza
 approval: onay_gerek* onay_iste* onaylan*_gerek* gerek* el_ile_onay* elle_onay* onayı_gerekir oturum_aç*_gerek* zorunlu_kıl* önce_sor kilitli_hesap isteklerini_onay*
 private: özel gizli_tut* yalnızca_ben sadece_ben hiç_kimse kilitle* liste_dışı kilitli* sadece_bana
-remove: kaldır* sil* çıkar* unut* hariç* temizle*
+remove: kaldır* sil* listeden_çıkar çıkarılmak* beni_çıkar* unut* hariç* temizle*
 
 not: değil hiçbir asla yok hayır paylaşma paylaşmayın paylaşılmasın satma satmayın gönderme göndermeyin istemiyorum istemiyor almak_istemiyorum kullanma kullanmayın kullanılmasın gösterme göstermeyin gösterilmesin toplama izin_verme izin_vermeyin takip_etme izleme_yap etmeyin etme yapma yapmayın olmasın görünmesin bulunmasın aktarılmasın kaydetme göndermesin bulmasın görmesin yayınlama ekleme dahil_etme satılmasın işlenmesin istemem almayayım iletmeyin etmiyorum vermiyorum kullanılmamasını paylaşılmamasını göstermesin listeleme
 without: olmadan hariç dışında olmaksızın
@@ -64,14 +64,14 @@ study: çalışmalar* çalışma araştırma* anket* deney*
 profile: profil*
 name: ad adı adım* adınız* isim ismim* gerçek_ad* tam_ad* soyad* kullanıcı_ad* takma_adım ad_soyad adımı tam_isim tam_adı
 personal: doğum_tarih* doğum_gün* yaş* cinsiyet* avatar* profil_fotoğraf* profil_resm*
-email: e_posta* eposta* email* posta_adres*
+email: e_postam* e_posta* eposta* email* posta_adres*
 phone: telefon_numara* telefon* cep_telefon*
 contacts: kişiler* rehber* adres_defter* telefon_rehber* kişi_list* bağlantılar*_yük*
-location: konum* yer_bilgi* coğrafi* gps yakın* rota* güzergâh* güzergah* nerede_ol* iz_kayd* lokasyon*
+location: konum_akış* konum* yer_bilgi* coğrafi* gps yakın* rota* güzergâh* güzergah* nerede_ol* iz_kayd* lokasyon*
 activity: etkinlik* geçmiş* favori* oynatma_list* tepki* takvim* sosyal_ağ* sosyal_graf* hareket* okuma_list*
 presence: çevrimiçi* çevrim_içi* son_görül* okundu* okuma_bilgi* yazıyor* yazma_bild* yazma_göst* aktif_durum* okundu_bilgi* yazıyor_bild* okunma*
 content: gönderi* içerik* içeriğ* fotoğraf* resim* yorumlarım* paylaşımlarım* inceleme* videolarım* makale* belge* sayfalar* sohbetler* ileti* depo* yazılar* toot*
-follower: takipçi* takip_edilen* takip_ettik* arkadaş_list* kimleri_takip*
+follower: ağınızı ağını_gizle takipçi* takip_edilen* takip_ettik* arkadaş_list* kimleri_takip*
 request: takip_istek* takip_isteğ* arkadaşlık_istek* arkadaşlık_isteğ* takipçi_istek* takipçi_isteğ*
 purchase: satın_al* alışveriş* işlem_geçm* harcama* ödeme_geçm* bakiye* tutar* sipariş_geçm* sepet*
 health: sağlık* tıbbi* nabız* uyku*

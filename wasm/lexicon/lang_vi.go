@@ -5,7 +5,7 @@ const viWords = `
 @common: và của là các cho có không được tôi bạn với để trong này khi những một người chúng từ đến về trên tất cả hoặc nếu vào bằng muốn theo đã sẽ
 @letters: ơ ư đ ạ ả ấ ầ ậ ẩ ẫ ế ề ệ ể ễ ộ ố ồ ổ ớ ờ ợ ở ủ ụ ứ ừ ự ử ữ ị ỉ ọ ỏ ẹ ẻ ắ ằ ặ ỳ ỷ ỹ
 
-void: không_chỉ không_có_sẵn không_áp_dụng ẩn_danh_hóa_rồi phiên_bản_giới_hạn chưa_có
+void: lượt_chia_sẻ có~không thẻ_tín_dụng túi_được thông_tin_đăng_nhập theo_yêu_cầu lối_tắt không_chỉ không_có_sẵn không_áp_dụng ẩn_danh_hóa_rồi phiên_bản_giới_hạn chưa_có
 share: chia_sẻ bán_dữ_liệu bán bán_thông_tin tiết_lộ_cho cung_cấp_cho chuyển_giao chuyển_cho trao_đổi cung_cấp_dữ_liệu tiết_lộ chuyển_dữ_liệu
 send: gửi gởi báo_cáo báo_cho_mozilla gửi_đi trình_báo kèm_địa_chỉ
 collect: thu_thập lưu_trữ lưu_giữ ghi_lại ghi_nhận lưu_dữ_liệu thu_nhận
@@ -14,7 +14,7 @@ show: hiện hiển_thị công_khai cho_thấy trưng_bày công_bố xuất_b�
 find: tìm tìm_thấy tìm_kiếm khám_phá lập_chỉ_mục được_tìm_thấy tra_cứu chỉ_mục gợi_ý_tài_khoản đề_xuất_tài_khoản
 see: xem thấy ai_có_thể truy_cập ai_được nhìn
 allow: cho_phép bật kích_hoạt được_phép cấp_quyền có_thể mở
-agree: đồng_ý chấp_nhận chấp_thuận tán_thành ưng_thuận bằng_việc bằng_cách_sử_dụng bằng_cách_đăng_ký cam_kết
+agree: bằng_lòng duyệt đồng_ý chấp_nhận chấp_thuận tán_thành ưng_thuận bằng_việc bằng_cách_sử_dụng bằng_cách_đăng_ký cam_kết
 ack: đã_đọc hiểu xác_nhận đọc_và hiểu_rõ đã_hiểu
 receive: nhận nhận_được lấy nhận_thông_tin
 inform: cập_nhật_cho_tôi được_biết nắm_bắt biết_thêm_về cập_nhật_thông_tin thông_tin_cho_tôi
@@ -30,15 +30,15 @@ join: tham_gia tham_dự góp_mặt
 help: giúp hỗ_trợ trợ_giúp
 
 hide: ẩn giấu che che_giấu ẩn_danh_khi một_cách_ẩn_danh ẩn_đi
-block: chặn ngăn_chặn ngăn cấm dừng bảo_vệ cách_ly chống ngừng
+block: chống_theo_dõi chặn ngăn_chặn ngăn cấm dừng bảo_vệ cách_ly chống ngừng
 refuse: từ_chối phản_đối không_đồng_ý bác_bỏ không_chấp_nhận
-optout: rút_lại rút_khỏi thu_hồi rời_khỏi loại_trừ_tôi không_tham_gia từ_bỏ thoát_khỏi
-unsub: hủy_đăng_ký huỷ_đăng_ký ngừng_nhận bỏ_đăng_ký hủy_theo_dõi_bản
+optout: thoát_ra rút_lại rút_khỏi thu_hồi rời_khỏi loại_trừ_tôi không_tham_gia từ_bỏ thoát_khỏi
+unsub: ngừng_theo_dõi hủy_đăng_ký huỷ_đăng_ký ngừng_nhận bỏ_đăng_ký hủy_theo_dõi_bản
 off: tắt vô_hiệu vô_hiệu_hóa vô_hiệu_hoá
 anon: ẩn_danh_hóa ẩn_danh_hoá bút_danh biệt_danh_thay ẩn_danh_ip nặc_danh
 limit: hạn_chế giới_hạn giảm giảm_bớt thu_hẹp
 approval: cần_phê_duyệt yêu_cầu_phê_duyệt cần_chấp_thuận phải_được_duyệt yêu_cầu_đăng_nhập duyệt_thủ_công phê_duyệt cần_duyệt yêu_cầu_theo_dõi cần_đăng_nhập bảo_vệ_tài_khoản phải_đăng_nhập cần_xác_nhận yêu_cầu_duyệt
-private: riêng_tư chỉ_mình_tôi chỉ_tôi không_ai khóa_tài_khoản không_công_khai hạn_chế_công_khai bí_mật khoá không_niêm_yết
+private: riêng_tư chỉ_mình_tôi chỉ_tôi không_ai khóa_tài_khoản không_công_khai hạn_chế_công_khai không_niêm_yết tài_khoản_riêng
 remove: xóa xoá gỡ loại_bỏ bỏ_tôi quên loại_trừ
 
 not: không đừng chưa chẳng không_bao_giờ không_muốn chớ không_được
@@ -56,7 +56,7 @@ data: dữ_liệu dữ_liệu_cá_nhân thông_tin_cá_nhân thông_tin_của_t�
 info: thông_tin
 usage: dữ_liệu_sử_dụng dữ_liệu_dùng thống_kê_sử_dụng hành_vi thói_quen tương_tác dữ_liệu_kỹ_thuật sử_dụng_ứng_dụng cách_bạn_sử_dụng mức_sử_dụng việc_sử_dụng lịch_sử_tìm_kiếm dữ_liệu_kĩ_thuật cách_sử_dụng thông_tin_sử_dụng hiệu_năng_sử_dụng theo_dõi_sử_dụng
 stats: thống_kê phân_tích_dữ_liệu đo_lường dữ_liệu_phân_tích hiệu_suất hiệu_năng số_liệu nghiên_cứu_thị_trường phân_tích đo_đạc telemetry từ_xa
-crash: sự_cố lỗi báo_cáo_lỗi chẩn_đoán nhật_ký_lỗi treo_máy báo_lỗi
+crash: trục_trặc sự_cố lỗi báo_cáo_lỗi chẩn_đoán nhật_ký_lỗi treo_máy báo_lỗi
 cookie: cookie
 tracking: theo_dõi_người_dùng trình_theo_dõi theo_dõi_hoạt_động chống_theo_dõi theo_dõi_vết dấu_vết theo_vết trên_nhiều_trang theo_dấu chéo_trang theo_dõi_sử_dụng không_theo_dõi bảo_vệ_theo_dõi chống_trình_theo_dõi theo_dõi_ẩn_danh
 study: nghiên_cứu khảo_sát thử_nghiệm bảng_câu_hỏi
@@ -68,10 +68,10 @@ phone: số_điện_thoại điện_thoại số_di_động
 contacts: danh_bạ liên_hệ_của_tôi sổ_địa_chỉ danh_sách_liên_hệ
 location: vị_trí địa_điểm gps gần_đây_tôi định_vị lộ_trình tuyến_đường hành_trình địa_lý nơi_tôi xung_quanh tọa_độ
 activity: hoạt_động lịch_sử yêu_thích danh_sách_phát phản_ứng lịch_của mạng_xã_hội cảm_xúc mạng_lưới lịch
-presence: trạng_thái_trực_tuyến trực_tuyến lần_cuối đã_xem_tin đã_đọc_tin xác_nhận_đã_đọc đang_nhập đang_gõ đang_soạn đang_hoạt_động trạng_thái_hoạt_động thông_báo_đã_đọc báo_đã_đọc thông_báo_đang biên_nhận đã_nhận hồi_báo
+presence: trạng_thái_online đã_đọc_biên trạng_thái_trực_tuyến trực_tuyến lần_cuối đã_xem_tin đã_đọc_tin xác_nhận_đã_đọc đang_nhập_liệu đang_nhập_văn đang_gõ đang_soạn đang_hoạt_động trạng_thái_hoạt_động thông_báo_đã_đọc báo_đã_đọc thông_báo_đang biên_nhận đã_nhận hồi_báo
 content: bài_viết bài_đăng nội_dung ảnh hình_ảnh bình_luận đánh_giá_của tút bài trang tài_liệu trò_chuyện kho_lưu_trữ video_của tác_phẩm
-follower: người_theo_dõi đang_theo_dõi danh_sách_bạn_bè những_người_tôi_theo_dõi lượt_theo_dõi
-request: yêu_cầu_theo_dõi lời_mời_kết_bạn yêu_cầu_kết_bạn
+follower: quan_hệ_của người_theo_dõi đang_theo_dõi danh_sách_bạn_bè những_người_tôi_theo_dõi lượt_theo_dõi
+request: phê_duyệt_theo_dõi duyệt_người_theo yêu_cầu_theo_dõi lời_mời_kết_bạn yêu_cầu_kết_bạn
 purchase: mua_hàng mua_sắm giao_dịch lịch_sử_đơn_hàng chi_tiêu số_dư số_tiền thanh_toán_của giỏ_hàng
 health: sức_khỏe sức_khoẻ y_tế nhịp_tim giấc_ngủ
 credit: tín_dụng điểm_tín_dụng chấm_điểm xếp_hạng_tín_dụng rủi_ro
@@ -90,7 +90,7 @@ everyone: mọi_người bất_kỳ_ai bất_kì_ai công_chúng người_lạ k
 others: người_khác người_dùng_khác thành_viên bạn_bè người_dùng những_người đồng_nghiệp mọi_thành_viên
 engine: công_cụ_tìm_kiếm máy_tìm_kiếm bộ_máy_tìm_kiếm trình_thu_thập robot
 directory: danh_mục_thành_viên thư_mục kết_quả_tìm_kiếm bảng_xếp_hạng khám_phá danh_bạ_thành_viên danh_sách_thành_viên
-unknown: không_theo_dõi không_quen người_gửi_lạ chưa_theo_dõi không_biết số_lạ tôi_theo_dõi những_người_dùng_này người_lạ_gửi không_quen_biết bạn_không_theo_dõi
+unknown: những_người_không_theo những_người_bạn_không không_theo_dõi không_quen người_gửi_lạ chưa_theo_dõi không_biết số_lạ tôi_theo_dõi những_người_dùng_này người_lạ_gửi không_quen_biết bạn_không_theo_dõi
 us: chúng_tôi
 
 promo: khuyến_mãi khuyến_mại ưu_đãi giảm_giá tiếp_thị quảng_bá thương_mại phiếu_giảm rút_thăm chiến_dịch chào_hàng xúc_tiến marketing quà_tặng

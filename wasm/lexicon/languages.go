@@ -66,6 +66,11 @@ var languages = []*language{
 	{code: "ja", words: jaWords, in: kana},
 	{code: "ko", words: koWords, in: hangul},
 	{code: "ru", words: ruWords, in: cyrillic},
+	{code: "ar", words: arWords, in: arabic},
+	{code: "fa", words: faWords, in: arabic},
+	{code: "he", words: heWords, in: hebrew},
+	{code: "hi", words: hiWords, in: devanagari},
+	{code: "th", words: thWords, in: thai},
 	{code: "el", words: elWords, in: greek},
 	{code: "uk", words: ukWords, in: cyrillic},
 }

@@ -165,6 +165,7 @@ var theRules = sync.OnceValue(func() []rule {
 		{finding.OtherSetting, 9, needs(of(necessary)), of(refuse, stats, promo, ads, not)},
 		{finding.OtherSetting, 9, needs(of(again)), set{}},
 		{finding.OtherSetting, 9, needs(of(presence), of(show), of(others, notify)), mine},
+		{finding.OtherSetting, 9, needs(of(presence), of(notify), of(hide, remove)), of(me)},
 		{finding.OtherSetting, 7, needs(of(security)), set{}},
 		{finding.OtherSetting, 6, needs(of(ui, media, system, shop)), set{}},
 		{finding.OtherSetting, 9, needs(of(unknown), of(block, refuse, off, limit, only, hide)), of(engine)},
