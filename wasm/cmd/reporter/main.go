@@ -1,7 +1,9 @@
 // Command reporter is reporter.wasm: it turns a finding into a sealed report that no single server can read. The
 // extension loads it only after the user agreed to report.
 //
-// It is a WASI reactor: GOOS=wasip1 GOARCH=wasm go build -buildmode=c-shared. The caller calls _initialize once, then
+// It is a WASI reactor: GOOS=wasip1 GOARCH=wasm go build -buildmode=c-shared. Go's runtime needs of its host random_get,
+// clock_time_get, fd_write and poll_oneoff; the last one is called at the first garbage collection, and a host that answers
+// it with an error ends the module there. The caller calls _initialize once, then
 //
 //	alloc(n uint32) uint32     the address of n bytes for the input, valid until the next alloc
 //	prepare(n uint32) uint64   \
