@@ -32,7 +32,14 @@ const make = (name, m) => {
 };
 
 /** What only a test needs. @param {any} m */
-const granted = m => ({ ...m, host_permissions: ['<all_urls>'], optional_host_permissions: undefined });
+const granted = m => {
+  const all = structuredClone(m);
+  all.host_permissions = all.optional_host_permissions;
+  delete all.optional_host_permissions;
+  const { gecko } = all.browser_specific_settings;
+  gecko.data_collection_permissions = { required: gecko.data_collection_permissions.optional };
+  return all;
+};
 
 for (const [name, m] of /** @type {[string, any][]} */ ([['chromium', manifest], ['firefox', manifest]])) {
   make(name, m);

@@ -72,9 +72,10 @@
   /** Holds on to the elements of findings, and to no others. @param {any} found @param {number[]} ids */
   const keep = (found, ids) => {
     const kept = new Map();
-    const wanted = new Set([...ids, ...undo.keys()]);
+    const held = [...undo.keys(), ...busy]; // what is being changed may be no finding at the moment
+    const wanted = new Set([...ids, ...held]);
     found.ids.forEach((/** @type {number} */ id, /** @type {number} */ i) => { if (wanted.has(id)) kept.set(id, found.elements[i]); });
-    for (const id of undo.keys()) if (!kept.has(id) && records.has(id)) kept.set(id, records.get(id));
+    for (const id of held) if (!kept.has(id) && records.has(id)) kept.set(id, records.get(id));
     records = kept;
   };
 

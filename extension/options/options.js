@@ -10,6 +10,8 @@ document.title = t('options_title');
 
 const automatic = /** @type {HTMLInputElement} */ (byId('automatic')), contribute = /** @type {HTMLInputElement} */ (byId('contribute'));
 const server = /** @type {HTMLInputElement} */ (byId('server'));
+const ALL_SITES = { origins: ['<all_urls>'] };
+const have = { sites: false, server: false };
 let paused = false;
 
 const draw = async () => {
@@ -18,6 +20,8 @@ const draw = async () => {
   contribute.checked = s.contribute;
   paused = s.paused;
   if (document.activeElement !== server) server.value = s.server;
+  have.sites = await api.permissions.contains(ALL_SITES);
+  have.server = await api.permissions.contains(/** @type {any} */ (toContribute())).catch(() => false);
   byId('trial').hidden = !isLoopback(new URL(s.server).hostname);
   byId('outbox').hidden = !s.contribute;
   for (const name of ['noted', 'pending', 'sent']) byId(name).textContent = new Intl.NumberFormat().format(s[name]);
@@ -46,16 +50,18 @@ const tell = async (said, f) => {
   await draw();
 };
 
-/** Asks the browser; it does so only straight from a click. @param {any} what */
-const permit = async what => {
-  if (!await api.permissions.request(what)) throw new Refusal('permission_denied');
+/**
+ * Asks the browser, which it allows only straight from a click: whether there is need to ask must be known by then.
+ * @param {any} what @param {boolean} have
+ */
+const permit = async (what, have) => {
+  if (!have && !await api.permissions.request(what)) throw new Refusal('permission_denied');
 };
 
 automatic.addEventListener('change', () => tell('automatic-said', async () => {
-  if (automatic.checked) await permit({ origins: ['<all_urls>'] });
-  else if (!(await api.permissions.contains({ origins: ['<all_urls>'] }))) return;
+  if (automatic.checked) await permit(ALL_SITES, have.sites);
   await ask('automatic', { on: automatic.checked });
-  if (!automatic.checked) await api.permissions.remove({ origins: ['<all_urls>'] }).catch(() => {}); // what is not used is given back
+  if (!automatic.checked) await api.permissions.remove(ALL_SITES).catch(() => {}); // what is not used is given back
 }));
 
 const DATA = { data_collection: ['browsingActivity', 'websiteContent'] };
@@ -65,8 +71,10 @@ const hosts = (/** @type {string} */ origin) => {
   return { origins: [`${u.protocol}//${u.hostname}/*`] };
 };
 
+const toContribute = () => ({ ...hosts(server.value), ...(FIREFOX ? DATA : {}) });
+
 contribute.addEventListener('change', () => tell('contribute-said', async () => {
-  if (contribute.checked) await permit({ ...hosts(server.value), ...(FIREFOX ? DATA : {}) });
+  if (contribute.checked) await permit(toContribute(), have.server);
   await ask('contribute', { on: contribute.checked });
 }));
 
@@ -77,7 +85,7 @@ byId('send').addEventListener('click', async () => { await ask('send'); await dr
 byId('server-form').addEventListener('submit', e => {
   e.preventDefault();
   tell('server-said', async () => {
-    if (contribute.checked) await permit(hosts(server.value));
+    if (contribute.checked) await permit(hosts(server.value), false);
     await ask('server', { url: server.value });
     return t('server_saved');
   });

@@ -1,0 +1,96 @@
+// The whole way: three people visit the demo page, each has switched contributing on; the server can read what they found
+// after the third, and not before.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { Browser, inEach, kinds, until } from './drive/browser.mjs';
+import { startServer } from './drive/untick-server.mjs';
+
+const SITE = 'yunbao-pay.localhost', LABEL = '协议';
+let server;
+before(async () => { server = await startServer({ k: 3 }); });
+after(() => server?.close());
+
+/** One person: a fresh browser, contributing switched on by a click, one visit. */
+const visit = async kind => {
+  const b = await Browser.open(kind);
+  try {
+    await b.ask('automatic', { on: true });
+    assert.equal((await b.stored('local', ['secret'])).secret, undefined, 'no secret before it is switched on');
+    await b.ask('server', { url: server.origin });
+    await b.ext.reload().catch(() => {});
+    await until('the settings', () => b.ext.run(() => document.documentElement.dataset.ready === 'true' && document.getElementById('server').value !== ''));
+    await b.ext.front();
+    await b.ext.click('label:has(#contribute)');
+    await until('contributing to be on', async () => (await b.ask('status')).contribute);
+    const page = await b.tab(server.demo('yunbao-pay', 'bill'));
+    await until('the reports to be sent', async () => {
+      const s = await b.ask('status');
+      if (s.trouble) throw new Error(`${s.trouble}\n${server.log()}`);
+      return s.sent >= 2 && s.pending === 0 && s.noted === 0;
+    }, 30000);
+    const sent = (await b.ask('status')).log;
+    assert.ok(sent.every(l => l.result === 'sent'), JSON.stringify(sent));
+    // A second visit has nothing new to say.
+    await page.reload();
+    await new Promise(done => setTimeout(done, 1500));
+    const again = await b.ask('status');
+    assert.equal(again.log.length, sent.length, 'what was seen before is not sent again');
+    assert.equal(again.pending + again.noted, 0);
+    await b.ask('contribute', { on: false });
+    assert.equal((await b.stored('local', ['secret'])).secret, undefined, 'the secret goes with it');
+  } finally {
+    await b.close();
+  }
+};
+
+test('a finding stands on the server after the third person, and before that nobody can read it', { timeout: 240000 }, async () => {
+  const needles = ['yunbao', '芝麻', '棠梨', '协议', 'terms_bundling', 'preselected', 'third_party_sharing'].map(s => Buffer.from(s));
+  for (let person = 1; person <= 3; person++) {
+    await visit(kinds[(person - 1) % kinds.length]);
+    if (person < 3) {
+      assert.ok(!(await server.get('/sites.json')).text.includes(SITE), 'no list names the site');
+      assert.ok(!(await server.get(`/sites/${SITE}`)).text.includes(LABEL), 'nor does its own page have anything to say');
+      for (const file of server.files()) for (const n of needles) assert.ok(!file.includes(n), `after ${person} people the server's files hold “${n}”`);
+      assert.ok(server.files().some(f => f.length > 5000), 'the reports are there, sealed');
+    }
+  }
+  await until('the site on the server', async () => (await server.get('/sites.json')).text.includes(SITE));
+  const page = await server.get(`/sites/${SITE}.json`);
+  if (process.env.SHOW) console.log(page.text);
+  const data = JSON.parse(page.text);
+  assert.match(JSON.stringify(data), /"(n|reports|reporters|count)":3\b/, page.text.slice(0, 800));
+  assert.ok(JSON.stringify(data).includes(LABEL), 'and the label, which three sent');
+  const html = await server.get(`/sites/${SITE}`);
+  assert.equal(html.status, 200);
+  assert.match(html.text, /\b3\b/);
+  assert.ok((await server.get('/sites')).text.includes(SITE));
+});
+
+inEach('a server that is away is waited for, and nothing is lost or sent twice', async b => {
+  const own = await startServer({ k: 3 });
+  try {
+    await b.ask('automatic', { on: true });
+    await b.ask('server', { url: 'http://127.0.0.1:19' }); // nobody listens there
+    await b.ask('contribute', { on: true });
+    const page = await b.tab(own.demo('yunbao-pay', 'bill'));
+    const s = await until('it to be noted', async () => { const s = await b.ask('status'); return s.noted > 0 && s.trouble && s; });
+    assert.equal(s.trouble, 'server_unreachable');
+    await page.close();
+    await b.ask('server', { url: own.origin });
+    const sent = await until('it to be sent', async () => { const s = await b.ask('send'); return s.pending === 0 && s.noted === 0 && s.sent > 0 && s; });
+    assert.equal(new Set(sent.log.map(l => JSON.stringify(l.about))).size, sent.log.length, 'each once');
+    await b.ask('pause', { on: true });
+    await b.tab(own.demo('harbourly', 'account'));
+    const waiting = await until('more to be noted', async () => { const s = await b.ask('status'); return s.noted > 0 && s; });
+    assert.equal(waiting.sent, sent.sent, 'nothing is sent while it pauses');
+    const emptied = await b.ask('empty');
+    assert.equal(emptied.noted + emptied.pending, 0);
+  } finally {
+    await own.close();
+  }
+});
+
+inEach('a stranger’s server that plays both parts is refused', async b => {
+  await assert.rejects(b.ask('server', { url: 'http://example.org' }), /server_needs_https/);
+  await assert.rejects(b.ask('server', { url: 'no address' }), /server_bad_address/);
+});

@@ -1,0 +1,27 @@
+// Headless Firefox with the built extension in it, over WebDriver BiDi.
+import fs from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { dist } from './chromium.mjs';
+
+export const FIREFOX = process.env.FIREFOX ?? ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(f => fs.existsSync(f)) ?? '/usr/bin/firefox';
+// Firefox gives an extension a random host; the tests need to know it.
+const HOST = '0b3f6c1e-51d2-4c3a-9a70-5f0f3a1b2c4d';
+
+/** @param {{extension?: string, lang?: string, dark?: boolean, headless?: boolean, profile?: string, args?: string[]}} [o] */
+export const launchFirefox = async (o = {}) => {
+  const extension = o.extension ?? dist('firefox-test');
+  const { browser_specific_settings: { gecko: { id } } } = JSON.parse(fs.readFileSync(`${extension}/manifest.json`, 'utf8'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox', executablePath: FIREFOX, headless: o.headless ?? true, args: ['--remote-allow-system-access', ...(o.args ?? [])],
+    ...(o.profile ? { userDataDir: o.profile } : {}), protocolTimeout: 60000,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
+      'network.dns.localDomains': '', 'network.proxy.type': 0, 'dom.disable_open_during_load': false,
+      'browser.translations.enable': false, 'dom.serviceWorkers.enabled': true,
+      ...(o.dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
+      ...(o.lang ? { 'intl.locale.requested': o.lang } : {}),
+    },
+  });
+  await browser.installExtension(extension);
+  return { browser, url: file => `moz-extension://${HOST}/${file}`, close: () => browser.close() };
+};
