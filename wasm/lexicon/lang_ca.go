@@ -65,7 +65,7 @@ name: nom nom_complet cognom*
 personal: data_de_naix* edat gènere avatar foto_de_perfil
 email: correu* adreça_electr* adreça_de_correu
 phone: telèfon mòbil número_de_tel*
-contacts: contactes agenda llista_de_contactes
+contacts: puja*_els_cont* contactes agenda llista_de_contactes
 location: ubicació localització geolocalitz* posició gps a_prop
 activity: activitat* historial preferits llista_de_rep* calendari
 presence: en_línia estat_en_línia confirmació_de_lectura confirmacions_de_lectura s'està_escrivint escrivint darrera_connexió

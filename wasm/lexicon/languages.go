@@ -26,6 +26,7 @@ import "sync"
 //	@common:   30 or so frequent little words, by which the language is known
 //	@letters:  letters that tell it from its neighbours
 //	@prefixes: particles written onto the front of words (Arabic, Hebrew)
+//	@negation: the prefix by which verbs are negated (Czech "ne")
 //	c.yes c.no c.aud1 … c.aud5   whole labels of options, words joined by "_"
 //	t.settings t.privacy t.sign_up …   words of a page that tell what it is for (topicNames)
 //
@@ -61,6 +62,9 @@ var languages = []*language{
 	{code: "tr", words: trWords},
 	{code: "id", words: idWords},
 	{code: "vi", words: viWords},
+	{code: "sk", words: skWords},
+	{code: "ca", words: caWords},
+	{code: "hr", words: hrWords},
 	{code: "zh-CN", words: zhCNWords, in: han},
 	{code: "zh-TW", words: zhTWWords, in: han},
 	{code: "ja", words: jaWords, in: kana},
@@ -73,6 +77,7 @@ var languages = []*language{
 	{code: "th", words: thWords, in: thai},
 	{code: "el", words: elWords, in: greek},
 	{code: "uk", words: ukWords, in: cyrillic},
+	{code: "bg", words: bgWords, in: cyrillic},
 }
 
 // table returns the language's table, parsed on first use: a page is read in one or two languages, not in all.

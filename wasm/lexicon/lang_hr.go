@@ -1,0 +1,148 @@
+package lexicon
+
+// hrWords is Croatian; Bosnian and Serbian in Latin script are read with it.
+const hrWords = `
+@common: i u na s sa je se za od do da ne mi me moj moje mojih vaš vaše vaših vas nas naš ako ili kao kada ovaj ove samo sve želim koji koje po
+@letters: đ ć č š ž
+
+void: ne_samo nije_dostup* još_nije
+share: dijel* podijel* del* podel* ustup* prodaj* prodav* prosljeđ* proslijed* otkriv*_podat* razmjen* dostav*_treć*
+send: šalj* pošalj* slanje slati poslati prijavlj*_greš* izvješt*
+collect: prikup* skup* sprem*_podat* pohran* čuva* bilje* zabilje* prati*_moj*
+use: korist* korišt* upotreb* obrad* analiz* procjen* povez*_podat* pokretan*
+show: prikaz* pokaz* objav* vidljiv* javno_prik* otkrij* uključi_u uključiti_u navod*
+find: nađ* pronađ* pronal* traž* pretraž* otkri* indeks*
+see: vid* pogled* pristup* tko_može ko_može
+allow: dopušt* dopust* dozvol* omoguć* uključ* aktivir* može mogu smije
+agree: slaž* suglas* saglas* pristaj* prihvać* prihvat* odobravam privol*
+ack: pročita* potvrđ* razumij* upoznat*
+receive: prima* primi* dobiv* dobija* dobiti
+inform: obavješt*_o_nov* informir* saznaj*
+want: želim želite htio_bih da molim zanima
+subscribe: pretpl* prijavi*_se_na prijav*_na_news*
+contact: kontaktir* nazov* zvati
+sync: sinkroniz* sinhroniz* uvoz* uvez*
+tailor: personaliz* prilagođ*_na_temelju prilagođen* na_temelju na_osnovu ciljan* relevant* interes*
+recommend: preporuč* predlož* prijedlo* predlog*
+improve: poboljš* unaprijed* unapređ* optimiz* razvoj*
+train: obuč* treniran* strojn*_uč* mašinsk*_uč*
+join: sudjel* učestv* pridruž* uključ*_se
+help: pomoz* pomoć* pomaž* podrž*
+
+hide: sakri* skri* skriv* nevidljiv*
+block: blokir* spriječ* spreč* zaustav* zabran* zaštit* izolir*
+refuse: odbi* odbij* protiv*_se usprotiv*
+optout: opozov* povuc*_priv* odustan* isključ*_me
+unsub: odjav* otkaž*_pretp*
+off: isključ* onemoguć* deaktivir* ugas*
+anon: anonimiz* pseudonim*
+limit: ogranič* smanj* minimiz*
+approval: zahtijev* zahtev*~odobr* ručno_odobr* odobrav*_zahtj* potreb*_odobr*
+private: privat* samo_ja nitko niko zaključ*
+remove: ukloni* uklanj* izbriši* obriši* brisanj* izuzm*
+
+not: ne nikad* nemoj* nijed* nikome ništa nije
+without: bez osim
+tick: označi* klikni* kvačic* potvrdni_okvir
+untick: poništi*_odab* ukloni*_kvač* ne_označ*
+if: ako ukoliko
+when: kad kada prilikom pri
+only: samo isključivo
+onoff: uključi_isključi
+
+me: ja mene me mi moj moja moje moji mojih mojim moju svoj svoje
+you: vi vas vam vaš vaša vaše vaših vašim
+data: podac* podatak* podat* osobn*_podat* ličn*_podat*
+info: informaci*
+usage: podac*_o_koriš* podat*_o_koriš* korištenj*_aplik* ponašanj* navik* interakcij* tehničk*_podat*
+stats: statist* analit* mjeren* meren* telemetr* performans* učink*
+crash: rušenj* ruš* pad_apl* izvješ*_o_greš* dijagnost* greš* izveštaj*
+cookie: kolačić* cookie*
+tracking: praćenj* pratilac* prati*_me tragač*
+study: istraživ* studij* anket* eksperim*
+profile: profil*
+name: ime imen* puno_ime prezim*
+personal: datum_rođ* rođendan* dob spol avatar*
+email: e_pošt* email* e_mail* mejl* imejl* adres*_e_poš*
+phone: telefon* mobil* broj_telef*
+contacts: kontakt* imenik* adresar*
+location: lokacij* polož* geolok* gps u_blizini
+activity: aktivnost* povijest* istorij* omiljen* kalendar*
+presence: na_mreži online potvrd*_čitan* potvrd*_o_čitan* piš*_poruk* tipka* posljednji_put
+content: objav* sadržaj* fotograf* slik* komentar* recenz* članak* stranic* dokument*
+follower: pratitelj* pratilac* popis_prijat* koga_prat*
+request: zahtjev*_za_prać* zahtev*_za_prać* zahtjev*_za_prijat*
+purchase: kupn* kupov* transakc* plaćan* stanje_rač*
+health: zdrav* medicin*
+credit: kredit* bonitet* ocjen*_riz*
+profiling: profiliran* izrad*_profil* stvaranj*_profil*
+identify: značajk*_uređ* povezivan*_uređ* identifik*_uređ*
+account: račun* nalog*
+message: privatn*_poruk* izravn*_poruk* poruk*
+sensor: kamer* mikrofon*
+
+third: treć* drug*_tvrtk* drug*_kompan* vanjsk*
+partner: partner* dobavljač*
+affiliate: grup*_tvrtk* povezan*_društ* grupacij*
+advertiser: oglašivač* oglašavač*
+seller: prodavač* trgov*
+everyone: svi svima svatko svako bilo_tko bilo_ko javn* strancim* posjetitelj*
+others: drug*_koris* drugi drugima korisni* članov* prijatelj* osob* ljud*
+engine: tražilic* pretraživač* robot*
+directory: imenik_član* rezultat*_pretr* direktorij* galerij* ljestvic*
+unknown: koje_ne_prat* ne_pratim nepoznat*_poš*
+us: mi nas nam naš naša naše
+
+promo: ponud* popust* akcij* promo* marketing* promidžb* komercijaln* pogodnost* nagradn*
+newsletter: newsletter* bilten*
+news: novost* vijest* vest* savjet* novin*
+product: proizvod* uslug* događaj*
+ads: oglas* reklam*
+sponsor: sponzor*
+ai: umjetn*_intel* veštačk*_intel* ai model* algorit*
+channel: e_poštom telefonom sms putem_e poštom
+directmail: telemarket* izravn*_market* direktn*_market*
+
+notify: obavijest* obavest* obavješt* obavešt* podsjet* podset* upozor*
+digest: sažet* pregled_aktiv*
+order: narudžb* isporuk* račun_za pošiljk* rezervac*
+reply: odgovor* spomen* nov*_komentar* vas_prat* nov*_poruk*
+someone: netko neko
+session: zapamti_me ostani_prijav* ostanite_prijav* zapamti_lozin* spremi_lozin* na_ovom_uređ* ovom_račun*
+remember: zapamt* pamti
+login: prijav* lozink*
+ui: tem* kartic* tipk* dugm* font* izgled* pregled_prije minijatur* izbornik* meni pomic* gest* zaslon* ekran* tamn* svijetl* vremensk*_trak* stupac* map* sortir* kategor* povećaj* sažm* pokaziv* početn*_stran* nepročit* naslov* potpis* uređivan* emoji osjetljiv* hashtag* potvrd*_prije pozadin* skic* prečac* ikon* boj*
+media: videozap* video* zvuk* glazb* muzik* animac* gif reprod* glasnoć* titlov*
+security: dvofaktor* dvostruk* otisak* sigurnosn*_kop* šifrir* enkrip* https zaključavanj*_zasl*
+system: automatsk*_ažur* ažurir* preuzim* preuzm* instal* jezik* tipkovnic* tastatur* pravopis* baterij* wi_fi wifi izvan_mrež* vremensk*_zon* valut* hardver* pokreni_ponov* međusprem* poveznic* vez* integrac* ispis
+shop: adres*_za_napl* adres*_za_dost* poklon* pakiran* pdv
+necessary: nužn* neophodn* obavezn* potrebn*_kolač* funkcional*
+terms: uvjet* uslov* pravil* politik* ugovor* licenc* izjav* privatnost*_i
+processing: obrad*_osob* obrada obradu obrade
+anytime: u_bilo_kojem_tr* bilo_kada
+again: ne_prikazuj_ponov* ne_pitaj_ponov* više_ne_prik*
+
+c.yes: da uključeno uključi dopusti prihvati prihvati_sve sve svi uvijek slažem_se
+c.no: ne isključeno isključi odbij odbij_sve ništa nikad ne_hvala samo_nužno ne_sada
+c.aud1: samo_ja nitko niko privatno
+c.aud2: bliski_prijatelji prilagođeno
+c.aud3: prijatelji samo_prijatelji kontakti pratitelji
+c.aud4: prijatelji_prijatelja članovi registrirani_korisnici korisnici
+c.aud5: svi svatko javno bilo_tko
+
+t.settings: postavke podešavanja moj_račun opcije
+t.privacy: privatnost obavijesti
+t.sign_up: registracija registriraj_se stvori_račun
+t.login: prijava zaboravljena_lozinka
+t.checkout: košarica narudžba dostava plaćanje
+t.consent: kolačići prihvati_sve legitimni_interes
+t.newsletter: newsletter pretplata
+t.comment: komentari ostavi_komentar
+t.survey: anketa
+t.landing: vaša_godina izvadak nagradna_igra
+t.todo: zadaci
+t.mailbox: pristigla_pošta poslano skice
+t.filter: filtri sortiraj
+t.permissions: dopuštenja uloge administrator
+t.game: igra razina bodovi
+`
