@@ -75,7 +75,7 @@ request: заявк*_за_послед* заявк*_за_прият* покан�
 purchase: покупк* транзакц* плащан* баланс*
 health: здрав* медиц*
 credit: кредит* платежоспос* скоринг*
-profiling: профилир* създаване_на_проф*
+profiling: профилир* създаване_на_проф* създав*~профил* рекламен_профил*
 identify: характеристик*_на_устр* свързване_на_устр* идентифициране_на_устр*
 account: акаунт* профила_ми сметк*
 message: лични_съобщ* директни_съобщ* чат* съобщен* обажд*
@@ -145,4 +145,42 @@ t.mailbox: входящи изпратени чернови кошче
 t.filter: филтри филтриране сортиране
 t.permissions: права роли администратор
 t.game: игра ниво точки
+`
+
+// bgExamples is the test of the table.
+const bgExamples = `
+third_party_sharing	gives	Споделяне на покупките ми с партньори
+third_party_sharing	withholds	Не продавайте личните ми данни на трети страни
+marketing	gives	Да, искам да получавам месечния бюлетин
+marketing	gives	Получаване на оферти и промоции по имейл
+marketing	withholds	Не желая да получавам рекламни съобщения по телефона
+marketing	withholds	Отписване от бюлетина
+marketing	withholds	Отметнете, ако не желаете да получавате промоции
+analytics_telemetry	gives	Помогнете ни да подобрим приложението, като изпращате анонимна статистика
+analytics_telemetry	gives	Автоматично изпращане на доклади за сривове
+analytics_telemetry	withholds	Изключване на телеметрията
+personalised_ads	gives	Показване на реклами според интересите ми
+personalised_ads	withholds	Отказ от персонализирани реклами
+profiling_scoring	gives	Използване на плащанията ми за кредитна оценка
+profiling_scoring	withholds	Не създавайте профил на поведението ми: без профилиране
+personalisation	gives	Препоръчвай статии според активността ми
+public_visibility	gives	Позволете на търсачките да индексират профила ми
+public_visibility	gives	Показване на пълното ми име на други потребители
+public_visibility	withholds	Скриване на състоянието ми на линия
+public_visibility	withholds	Скриване на профила ми от търсачките
+location	gives	Използване на точното ми местоположение
+location	withholds	Не споделяй местоположението ми с приятели
+contacts	gives	Качване на контактите за намиране на познати
+contacts	withholds	Не синхронизирай контактите ми
+ai_training	gives	Позволете публикациите ми да се използват за обучение на модели
+ai_training	withholds	Не използвайте снимките ми за обучение на изкуствен интелект
+terms_bundling	gives	Прочетох и приемам условията и политиката за поверителност
+terms_bundling	gives	Съгласен съм с обработването на личните ми данни
+own_notifications	neutral	Уведомете ме, когато някой отговори на коментара ми
+own_notifications	neutral	Известие, когато поръчката е изпратена
+session_remember	neutral	Запомни ме на това устройство
+other_setting	neutral	Тъмна тема
+other_setting	neutral	Автоматично възпроизвеждане на видео
+other_setting	neutral	Двуфакторно удостоверяване
+other_setting	neutral	Език на клавиатурата
 `

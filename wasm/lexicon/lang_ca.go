@@ -33,12 +33,12 @@ hide: amag* ocult* invisib*
 block: bloc* bloque* impedi* evit* atur* prohib* protec*
 refuse: rebutj* refus* opos* deneg* declin*
 optout: revoc* retir*_el_cons* exclou*-me donar-se_de_baixa
-unsub: cancel·lar_la_subs* donar_de_baixa dona'm_de_baixa desubscri*
+unsub: de_baixa cancel·lar_la_subs* donar_de_baixa dona'm_de_baixa desubscri*
 off: desactiv* inhabilit* apag*
 anon: anonimitz* pseudonim*
 limit: limit* restring* redu*
 approval: requer*~aprov* requer*~confirm* aprov*_manual* sol·licitar_aprov*
-private: privad* només_jo no_llistat* ningú
+private: privat privats privad* només_jo no_llistat* ningú
 remove: elimin* esborr* suprim* treu* exclour*
 
 not: no mai cap ningú tampoc ni
@@ -145,4 +145,42 @@ t.mailbox: safata_d'entrada enviats esborranys paperera
 t.filter: filtres filtra ordena cerca_avançada
 t.permissions: permisos rols administrador
 t.game: joc nivell puntuació
+`
+
+// caExamples is the test of the table.
+const caExamples = `
+third_party_sharing	gives	Compartir les meves compres amb empreses col·laboradores
+third_party_sharing	withholds	No vendre les meves dades personals a tercers
+marketing	gives	Sí, vull rebre el butlletí mensual
+marketing	gives	Rebre ofertes i promocions per correu electrònic
+marketing	withholds	No vull rebre trucades comercials
+marketing	withholds	Donar-me de baixa de la llista de correu
+marketing	withholds	Marqueu aquesta casella si no voleu rebre ofertes
+analytics_telemetry	gives	Ajudeu-nos a millorar enviant estadístiques d'ús anònimes
+analytics_telemetry	gives	Enviar automàticament els informes d'errors
+analytics_telemetry	withholds	Desactivar la telemetria
+personalised_ads	gives	Mostrar anuncis basats en els meus interessos
+personalised_ads	withholds	Rebutjar la publicitat personalitzada
+profiling_scoring	gives	Fer servir els meus pagaments per calcular la puntuació de crèdit
+profiling_scoring	withholds	No crear un perfil del meu comportament
+personalisation	gives	Recomanar articles a partir de la meva activitat
+public_visibility	gives	Permetre que els cercadors indexin el meu perfil
+public_visibility	gives	Mostrar el meu nom complet a altres usuaris
+public_visibility	withholds	Amagar el meu estat en línia
+public_visibility	withholds	Fer privat el meu perfil
+location	gives	Fer servir la meva ubicació exacta
+location	withholds	No compartir la meva ubicació amb els amics
+contacts	gives	Pujar els contactes per trobar persones conegudes
+contacts	withholds	No sincronitzar els meus contactes
+ai_training	gives	Permetre que les meves publicacions serveixin per entrenar models
+ai_training	withholds	No fer servir les meves fotos per entrenar la intel·ligència artificial
+terms_bundling	gives	He llegit i accepto les condicions i la política de privadesa
+terms_bundling	gives	Accepto el tractament de les meves dades personals
+own_notifications	neutral	Avisa'm quan algú respongui al meu comentari
+own_notifications	neutral	Notifica'm quan la comanda s'hagi enviat
+session_remember	neutral	Mantenir la sessió iniciada en aquest ordinador
+other_setting	neutral	Tema fosc
+other_setting	neutral	Reproduir els vídeos automàticament
+other_setting	neutral	Verificació en dos passos
+other_setting	neutral	Idioma del teclat
 `

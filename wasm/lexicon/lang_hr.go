@@ -75,7 +75,7 @@ request: zahtjev*_za_prać* zahtev*_za_prać* zahtjev*_za_prijat*
 purchase: kupn* kupov* transakc* plaćan* stanje_rač*
 health: zdrav* medicin*
 credit: kredit* bonitet* ocjen*_riz*
-profiling: profiliran* izrad*_profil* stvaranj*_profil*
+profiling: profiliran* izrad*_profil* stvaranj*_profil* izrađiv*~profil* stvar*~profil*
 identify: značajk*_uređ* povezivan*_uređ* identifik*_uređ*
 account: račun* nalog*
 message: privatn*_poruk* izravn*_poruk* poruk*
@@ -145,4 +145,42 @@ t.mailbox: pristigla_pošta poslano skice
 t.filter: filtri sortiraj
 t.permissions: dopuštenja uloge administrator
 t.game: igra razina bodovi
+`
+
+// hrExamples is the test of the table.
+const hrExamples = `
+third_party_sharing	gives	Podijeli moje kupnje s partnerima
+third_party_sharing	withholds	Ne prodavati moje osobne podatke trećim stranama
+marketing	gives	Da, želim primati mjesečni newsletter
+marketing	gives	Šaljite mi ponude i popuste e-poštom
+marketing	withholds	Ne želim primati promidžbene poruke
+marketing	withholds	Odjavi me s newslettera
+marketing	withholds	Označite ako ne želite primati ponude
+analytics_telemetry	gives	Pomozite poboljšati aplikaciju slanjem anonimne statistike
+analytics_telemetry	gives	Automatski šalji izvješća o rušenju
+analytics_telemetry	withholds	Isključi telemetriju
+personalised_ads	gives	Prikazuj oglase na temelju mojih interesa
+personalised_ads	withholds	Odbij personalizirane oglase
+profiling_scoring	gives	Koristi moja plaćanja za izračun kreditne ocjene
+profiling_scoring	withholds	Ne izrađivati profil mog ponašanja: bez profiliranja
+personalisation	gives	Preporuči članke na temelju moje aktivnosti
+public_visibility	gives	Dopusti tražilicama indeksiranje mog profila
+public_visibility	gives	Prikaži moje puno ime drugim korisnicima
+public_visibility	withholds	Sakrij moj status na mreži
+public_visibility	withholds	Sakrij moj profil od tražilica
+location	gives	Koristi moju točnu lokaciju
+location	withholds	Ne dijeli moju lokaciju s prijateljima
+contacts	gives	Prenesi kontakte kako bi se našlo ljude koje znaš
+contacts	withholds	Ne sinkroniziraj moje kontakte
+ai_training	gives	Dopusti da se moje objave koriste za treniranje modela
+ai_training	withholds	Ne koristi moje fotografije za obuku umjetne inteligencije
+terms_bundling	gives	Pročitao sam i prihvaćam uvjete i politiku privatnosti
+terms_bundling	gives	Slažem se s obradom mojih osobnih podataka
+own_notifications	neutral	Obavijesti me kad netko odgovori na moj komentar
+own_notifications	neutral	Obavijesti me kad je narudžba poslana
+session_remember	neutral	Ostani prijavljen na ovom računalu
+other_setting	neutral	Tamna tema
+other_setting	neutral	Automatska reprodukcija videa
+other_setting	neutral	Dvofaktorska provjera
+other_setting	neutral	Jezik tipkovnice
 `

@@ -2,8 +2,8 @@ package lexicon
 
 // skWords is Slovak; stems stand for all their endings.
 const skWords = `
-@common: a v na s z so zo sa je do pre od po že mi ma mne môj moje mojich vás váš vaše vašich nás náš ak aby alebo ako pri to ten tento tieto iba len všetky chcem keď ktorý ktoré vo ku
-@letters: ľ ŕ ĺ ô ä
+@common: som sú bude budú moju toto tomto podľa a v na s z so zo sa je do pre od po že mi ma mne môj moje mojich vás váš vaše vašich nás náš ak aby alebo ako pri to ten tento tieto iba len všetky chcem keď ktorý ktoré vo ku
+@letters: ľ ŕ ĺ ô ä á í é š č ž ý ú ť ď ň
 
 void: nielen nedostupn* ešte_nie nie_je_k_disp* súkrom*_údaj*
 share: zdieľ* odovzd* preda* predaj* poskyt* sprístupn* vymieň*
@@ -41,7 +41,7 @@ approval: vyžad* schvaľov* ručne_schv*
 private: súkrom* iba_ja len_ja neverejn* nikto uzamkn*
 remove: odstrá* vymaz* zmaz* vylúč*
 
-not: nie nikdy žiadn* nikomu nechcem neposiel* neodosiel* nezdieľ* nezverejň* nepouž* neuklad* nepredáv* nesled* neposkyt*
+not: nie nikdy žiadn* nikomu nechcem nechcete nechceme neposiel* neodosiel* nezdieľ* nezverejň* nepouž* neuklad* nepredáv* nesled* neposkyt*
 without: bez okrem
 tick: zaškrtn* označ* kliknite políčko
 untick: odškrtn* zrušte_zaškrt* nezaškrt*
@@ -145,4 +145,42 @@ t.mailbox: doručené odoslané koncepty kôš
 t.filter: filtre zoradiť
 t.permissions: oprávnenia roly správca
 t.game: hra úroveň body
+`
+
+// skExamples is the test of the table.
+const skExamples = `
+third_party_sharing	gives	Zdieľať moje nákupy s partnerskými spoločnosťami
+third_party_sharing	withholds	Nepredávať moje osobné údaje tretím stranám
+marketing	gives	Áno, chcem dostávať mesačný newsletter
+marketing	gives	Posielajte mi ponuky a zľavy e-mailom
+marketing	withholds	Nechcem dostávať obchodné oznámenia
+marketing	withholds	Odhlásiť odber noviniek
+marketing	withholds	Zaškrtnite, ak nechcete dostávať ponuky
+analytics_telemetry	gives	Pomôžte nám zlepšovať aplikáciu odosielaním anonymných štatistík
+analytics_telemetry	gives	Automaticky odosielať hlásenia o chybách
+analytics_telemetry	withholds	Vypnúť telemetriu
+personalised_ads	gives	Zobrazovať reklamy podľa mojich záujmov
+personalised_ads	withholds	Odmietnuť personalizovanú reklamu
+profiling_scoring	gives	Použiť moje platby na výpočet úverového skóre
+profiling_scoring	withholds	Nevytvárať profil môjho správania: odmietam profilovanie
+personalisation	gives	Odporúčať články podľa mojej aktivity
+public_visibility	gives	Povoliť vyhľadávačom indexovať môj profil
+public_visibility	gives	Zobraziť moje celé meno ostatným používateľom
+public_visibility	withholds	Skryť môj stav online
+public_visibility	withholds	Skryť môj profil pred vyhľadávačmi
+location	gives	Použiť moju presnú polohu
+location	withholds	Nezdieľať moju polohu s priateľmi
+contacts	gives	Nahrať kontakty a nájsť známych
+contacts	withholds	Nesynchronizovať moje kontakty
+ai_training	gives	Povoliť použitie mojich príspevkov na trénovanie modelov
+ai_training	withholds	Nepoužívať moje fotky na trénovanie umelej inteligencie
+terms_bundling	gives	Prečítal som si a prijímam podmienky a zásady ochrany osobných údajov
+terms_bundling	gives	Súhlasím so spracovaním mojich osobných údajov
+own_notifications	neutral	Upozorniť ma, keď niekto odpovie na môj komentár
+own_notifications	neutral	Upozorniť ma, keď bude objednávka odoslaná
+session_remember	neutral	Zostať prihlásený na tomto počítači
+other_setting	neutral	Tmavý režim
+other_setting	neutral	Automaticky prehrávať videá
+other_setting	neutral	Dvojfaktorové overenie
+other_setting	neutral	Jazyk klávesnice
 `
