@@ -65,6 +65,8 @@ var languages = []*language{
 	{code: "sk", words: skWords},
 	{code: "ca", words: caWords},
 	{code: "hr", words: hrWords},
+	{code: "sl", words: slWords},
+	{code: "gl", words: glWords},
 	{code: "zh-CN", words: zhCNWords, in: han},
 	{code: "zh-TW", words: zhTWWords, in: han},
 	{code: "ja", words: jaWords, in: kana},
