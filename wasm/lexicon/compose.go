@@ -22,12 +22,15 @@ type verdict struct {
 	terms    bool
 }
 
-// read composes the meaning of t, taken to be in l.
-func read(t *text, l *language) Meaning {
+// read composes the meaning of t, taken to be in l, and tells how much of it the language's table knows, in bytes.
+func read(t *text, l *language) (Meaning, int) {
 	tab := l.table()
 	hits := tab.match(t, &tab.meanings)
 	best := verdict{purpose: finding.OtherSetting, polarity: finding.Neutral}
-	m := Meaning{Language: l.code}
+	m, knows := Meaning{Language: l.code}, 0
+	for _, h := range hits {
+		knows += h.size()
+	}
 	for start := 0; start < len(hits); {
 		end := start
 		for end < len(hits) && hits[end].sentence == hits[start].sentence {
@@ -58,7 +61,7 @@ func read(t *text, l *language) Meaning {
 			m.say(t.quote(h.a2, h.b2))
 		}
 	}
-	return m
+	return m, knows
 }
 
 // say adds a deciding piece once.
@@ -119,7 +122,7 @@ func newSentence(hits []hit) sentence {
 		}
 		start = end
 	}
-	if v := judge(main); v.weight >= weak {
+	if v := judge(main); v.weight >= sure {
 		return main
 	}
 	return s

@@ -3,6 +3,7 @@ package lexicon
 // csWords is Czech; stems stand for all their endings.
 const csWords = `
 @common: a v na s z se si je do pro od po že mi mě můj moje mých mého váš vaše vašich nás náš pokud aby nebo jak při to ten tento tyto jen pouze všechny chci když které který ve ke
+@negation: ne
 @letters: ř ě ů č š ž ý á í é ň ť ď
 
 void: na_vyžádání soukrom*_obráz* soukrom*_dat* před_zruš* po_zruš* nejen nedostupn* anonymizovan* limitovan*_edic* ještě_ne není_k_dispozici pokud_možno tam_kde
@@ -17,7 +18,7 @@ allow: povol* umož* dovol* zapn* zapín* aktiv* může mohou smí smějí oprá
 agree: souhlas* přijím* přijm* potvrzuji_souhl* odsouhlas* udělu* registrací pokračováním kliknutím používáním schval* zavazu*
 ack: přeč* přečet* sezná* potvrz* prohlaš* rozum* beru_na_vědomí četl
 receive: dostáv* dostat přijímat obdrž* odebír* odběr* odběr získat příjem
-inform: informov* být_v_obraze v_obraze dozvíd* dozvěd* aktuální_informac*
+inform: informuj* informov* být_v_obraze v_obraze dozvíd* dozvěd* aktuální_informac*
 want: chci chcete chtěl* přej* ano prosím zájem mám_zájem
 subscribe: přihlás*_k_odběr* přihlásit_k přihlásit_se_k odebír* předplat* zaregistr* přihlaš*_k_odb* přihlás*_do_sez* registrovat_k odběr*
 contact: kontaktov* kontaktu* zavol* volat oslov*
@@ -41,7 +42,7 @@ approval: vynut*~žádost* vyžad*~schvál* vyžad*~potvrz* vyžadovat vyžad* r
 private: soukrom* pouze_já jen_já neveřejn* nikdo důvěrn* uzamč* zamčen* neuveden*
 remove: odstra* smaz* vymaz* vylouč* zapom* vynech* odeber*
 
-not: ne neindex* není nikdy žádn* nikomu nikdo_nesmí nechci nechc* nepřej* neposíl* neodes* nesdíl* nezveřejň* nepouž* nemá nebud* nedostáv* nezahrn* neuklád* neproda* nesled* neukaz* nezasíl* neposkyt* nezařaz* nezahrnovat nepředáv*
+not: nepřej* ne neindex* není nikdy žádn* nikomu nikdo_nesmí nechci nechc*
 without: bez kromě mimo
 tick: zaškrtn* zatrhn* označte klikněte políčko klepněte zaškrt*
 untick: zrušte_zaškrt* odškrtn* zrušit_zaškrt* nezaškrt* odznač* ponechte_prázd* zrušte_výběr
@@ -62,10 +63,10 @@ tracking: nesledovat trasov* tracker* sledovac* sledování_použ* sledování_u
 study: studi* průzkum* dotazník* experiment* výzkum* anket*
 profile: profil*
 name: jmén* celé_jmén* skutečn*_jmén* příjmen* přezdív* uživatelsk*_jmén*
-personal: datum_naroz* narozen* věk pohlaví avatar* profilov*_fot* profilov*_obráz*
+personal: moji_adresu mou_adresu datum_naroz* narozen* věk pohlaví avatar* profilov*_fot* profilov*_obráz*
 email: emailov*_adres* emailem_adres* email* mail*
 phone: telefon* mobil* telefonn*_čísl*
-contacts: kontakt* adresář* telefonní_seznam
+contacts: nahrát_kontakt* nahráv*_kontakt* kontakt* adresář* telefonní_seznam
 location: poloh* umístěn* geolok* geografick* pozic* gps v_okolí poblíž tras* kde_se_nach* souřadn*
 activity: aktivit* histori* oblíben* playlist* reakc* výsledk*_mo* kalendář* sociální*_graf*
 presence: stav_online online potvrzen*_o_přeč* potvrzen*_přeč* že_píš* kdy_píš* o_psaní indikátor*_psan* přítomn* naposled* upozornění_na_psan* oznámení_o_psan* stav_připoj*
@@ -96,7 +97,7 @@ us: my nás nám náš naše našich našeho naší
 promo: nabíd* akc* slev* marketing* obchodní*_sděl* reklamní*_sděl* promo* propag* kupon* kupón* výprod* soutěž* výhod* komerční* akční* reklamn*_email*
 newsletter: zpravodaj* newsletter* novinky_emailem bulletin* e_mailov*_zprav* katalog*_zbož* leták* informační_buletin* odběr_novin* zasílání_novin*
 news: novink* aktualit* zpráv*_o_nov* tipy inspirac* aktualizac*_o nejnovější_inf* novinek
-product: produkt* výrobk* služb* událost* akce_a zboží kurz*
+product: událost* produkt* výrobk* služb* událost* akce_a zboží kurz*
 ads: reklam* inzer*
 sponsor: sponzor*
 ai: ai uměl*_intelig* model* algoritm* generativ* strojov*_uč*
@@ -145,4 +146,48 @@ t.mailbox: doručené odeslané koncepty koš spam
 t.filter: filtry filtrovat řadit výsledky_hledání
 t.permissions: oprávnění role správce
 t.game: hra úroveň skóre hrát hráči
+`
+
+// csExamples is the test of the table.
+const csExamples = `
+third_party_sharing	gives	Sdílet moje nákupy s vybranými partnery
+third_party_sharing	withholds	Neprodávat mé osobní údaje třetím stranám
+third_party_sharing	withholds	Nepředávat moji adresu inzerentům
+marketing	gives	Ano, posílejte mi měsíční newsletter
+marketing	gives	Chci dostávat speciální nabídky pomocí SMS
+marketing	gives	Informujte mě o novinkách a událostech
+marketing	withholds	Nechci dostávat marketingové hovory
+marketing	withholds	Odhlásit ze všech odběrů novinek
+marketing	withholds	Zaškrtněte, pokud nechcete dostávat katalog zboží
+marketing	gives	Zrušte zaškrtnutí, pokud nechcete nabídky poštou
+analytics_telemetry	gives	Odesílat anonymní statistiky používání a pomoci zlepšit aplikaci
+analytics_telemetry	gives	Automaticky hlásit pády aplikace
+analytics_telemetry	withholds	Vypnout telemetrii
+analytics_telemetry	withholds	Blokovat sledovací prvky napříč weby
+personalised_ads	gives	Zobrazovat reklamy podle mých zájmů
+personalised_ads	withholds	Odmítnout personalizovanou reklamu
+profiling_scoring	gives	Použít historii plateb k výpočtu úvěrového skóre
+profiling_scoring	withholds	Nesouhlasím s profilováním
+personalisation	gives	Doporučovat články na základě mé historie čtení
+personalisation	withholds	Vypnout přizpůsobené návrhy
+public_visibility	gives	Povolit vyhledávačům najít můj profil
+public_visibility	gives	Zobrazit mé skutečné jméno ostatním členům
+public_visibility	withholds	Skrýt můj stav online
+public_visibility	withholds	Nezobrazovat datum narození v profilu
+location	gives	Používat přesnou polohu
+location	withholds	Nesdílet polohu s přáteli
+contacts	gives	Nahrát adresář a najít známé
+contacts	withholds	Nesynchronizovat mé kontakty
+ai_training	gives	Použít mé příspěvky k trénování jazykových modelů
+ai_training	withholds	Nepoužívat mé fotky k učení umělé inteligence
+terms_bundling	gives	Četl jsem a souhlasím s podmínkami a zásadami ochrany osobních údajů
+terms_bundling	gives	Souhlasím se zpracováním mých osobních údajů
+terms_bundling	withholds	Nesouhlasím s podmínkami
+own_notifications	neutral	Upozornit mě, když někdo odpoví na můj komentář
+own_notifications	neutral	Oznámit mi odeslání objednávky e-mailem
+session_remember	neutral	Zůstat přihlášen na tomto počítači
+other_setting	neutral	Použít tmavý motiv
+other_setting	neutral	Přehrávat videa automaticky
+other_setting	neutral	Dvoufázové ověření
+other_setting	neutral	Dodací adresa je stejná jako fakturační
 `

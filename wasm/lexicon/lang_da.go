@@ -20,7 +20,7 @@ receive: modtag* få fået får
 inform: informer* holde_mig hold_mig opdateret holdes_opdateret blive_informeret høre_om underrettet_om_nyheder få_besked_om_nyh
 want: ønsk* vil ja gerne venligst interesseret
 subscribe: tilmeld* abonner* abonnér* skriv_mig_op abonnement_på
-contact: kontakt* ring* ringe blive_kontaktet opkald_fra
+contact: kontakt_meg kontakt_mig kontakte kontaktes kontaktet kontakter_mig kontakter_meg bli_kontaktet kontaktes_af ring* ringe blive_kontaktet opkald_fra
 sync: synkroniser* upload* importer* indlæs*_kontakt
 tailor: tilpas* personlig* personaliser* skræddersy* målrett* baseret* ud_fra relevant* interesser individuel* passer_til_dig
 recommend: anbefal* foreslå* forslag
@@ -65,7 +65,7 @@ name: navn fulde_navn rigtige_navn fornavn efternavn *brugernavn mit_navn kalden
 personal: fødselsdato* fødselsdag* alder køn avatar* *profilbillede*
 email: *mailadresse* *emailadresse* email* mail
 phone: *telefonnummer *mobilnummer telefon* mobil
-contacts: *adressebog* *kontaktpersoner kontakter telefonbog* *kontaktliste
+contacts: *kontakterne mine_kontakter indlæs*_kontakt *adressebog* *kontaktpersoner kontakter telefonbog* *kontaktliste
 location: *placering* *lokation* *position *lokalitet geografisk* gps i_nærheden *rute *ruter hvor_jeg_er *stedsangivelse *stedtjenest* *opholdssted
 activity: *aktivitet* *historik* favoritter *spilleliste* reaktioner kalender sociale_netværk
 presence: *onlinestatus online_status *læsekvittering* *kvittering_for_læsning *skriveindikator* *tilstedeværelse sidst_set *skrivebesked* når_jeg_skriver *læsebekræft* *tastenotifik*
@@ -145,4 +145,48 @@ t.mailbox: indbakke sendt kladder papirkurv
 t.filter: filtre filtrer sorter søgeresultater
 t.permissions: rettigheder roller rolle administrator
 t.game: spil niveau point spiller
+`
+
+// daExamples is the test of the table.
+const daExamples = `
+third_party_sharing	gives	Del mine køb med udvalgte partnere
+third_party_sharing	withholds	Sælg ikke mine personoplysninger til tredjepart
+third_party_sharing	withholds	Jeg ønsker ikke, at min adresse videregives til annoncører
+marketing	gives	Ja, send mig det månedlige nyhedsbrev
+marketing	gives	Jeg vil gerne have tilbud via sms
+marketing	gives	Hold mig opdateret om nyheder og arrangementer
+marketing	withholds	Jeg ønsker ikke reklameopkald
+marketing	withholds	Afmeld alle nyhedsbreve
+marketing	withholds	Sæt kryds, hvis du ikke ønsker vores brochure med posten
+marketing	gives	Fjern krydset, hvis du ikke ønsker tilbud per post
+analytics_telemetry	gives	Send anonym brugsstatistik og hjælp os med at forbedre appen
+analytics_telemetry	gives	Rapportér nedbrud automatisk
+analytics_telemetry	withholds	Slå telemetri fra
+analytics_telemetry	withholds	Bloker sporing på tværs af websteder
+personalised_ads	gives	Vis annoncer baseret på mine interesser
+personalised_ads	withholds	Afvis personlige annoncer
+profiling_scoring	gives	Brug min betalingshistorik til at beregne en kreditvurdering
+profiling_scoring	withholds	Jeg gør indsigelse mod profilering
+personalisation	gives	Anbefal artikler ud fra min historik
+personalisation	withholds	Slå personlige forslag fra
+public_visibility	gives	Lad søgemaskiner finde min profil
+public_visibility	gives	Vis mit rigtige navn til andre medlemmer
+public_visibility	withholds	Skjul min onlinestatus
+public_visibility	withholds	Vis ikke min fødselsdato på profilen
+location	gives	Brug min præcise placering
+location	withholds	Del ikke min placering med venner
+contacts	gives	Upload adressebogen for at finde bekendte
+contacts	withholds	Synkroniser ikke mine kontakter
+ai_training	gives	Brug mine opslag til at træne sprogmodeller
+ai_training	withholds	Brug ikke mine billeder til træning af AI
+terms_bundling	gives	Jeg har læst og accepterer vilkårene og privatlivspolitikken
+terms_bundling	gives	Jeg giver samtykke til behandling af mine personoplysninger
+terms_bundling	withholds	Jeg accepterer ikke betingelserne
+own_notifications	neutral	Underret mig, når nogen svarer på min kommentar
+own_notifications	neutral	Giv mig besked, når min ordre er afsendt
+session_remember	neutral	Forbliv logget ind på denne computer
+other_setting	neutral	Brug mørkt tema
+other_setting	neutral	Afspil videoer automatisk
+other_setting	neutral	Totrinsbekræftelse ved login
+other_setting	neutral	Leveringsadressen er den samme som faktureringsadressen
 `

@@ -146,3 +146,52 @@ t.filter: filter filtern sortieren suchergebnisse suche_verfeinern ergebnisse_an
 t.permissions: berechtigungen rollen rolle administrator benutzerverwaltung zugriffsrechte lesen_schreiben
 t.game: spiel level punkte spielen neues_spiel spieler
 `
+
+// deExamples is the test of the table.
+const deExamples = `
+third_party_sharing	gives	Meine Einkäufe dürfen an ausgewählte Partner weitergegeben werden
+third_party_sharing	gives	Ich gebe meine Kontaktdaten an Unternehmen des Konzerns weiter
+third_party_sharing	gives	Versicherungen dürfen meine Gesundheitsdaten einsehen
+third_party_sharing	withholds	Meine personenbezogenen Daten nicht an Dritte verkaufen
+third_party_sharing	withholds	Ich widerspreche der Weitergabe meiner Anschrift an Werbetreibende, denn meine Daten gehören mir
+marketing	gives	Ja, schicken Sie mir den monatlichen Newsletter
+marketing	gives	Über Sonderangebote möchte ich per SMS informiert werden
+marketing	gives	Halten Sie mich über neue Produkte und Veranstaltungen auf dem Laufenden
+marketing	withholds	Ich möchte keine Werbeanrufe erhalten
+marketing	withholds	Bitte keine Prospekte per Post zusenden
+marketing	withholds	Newsletter abbestellen
+marketing	gives	Entfernen Sie das Häkchen, wenn Sie keine Angebote per E-Mail wünschen
+marketing	withholds	Hier ankreuzen, wenn Sie keinen Katalog erhalten möchten
+analytics_telemetry	gives	Anonyme Nutzungsstatistiken senden und so die App verbessern
+analytics_telemetry	gives	Absturzberichte automatisch übermitteln
+analytics_telemetry	withholds	Telemetrie ausschalten
+analytics_telemetry	withholds	Cookies zur Reichweitenmessung ablehnen
+personalised_ads	gives	Werbung auf Grundlage meiner Interessen anzeigen
+personalised_ads	withholds	Personalisierte Werbung deaktivieren
+profiling_scoring	gives	Mein Zahlungsverhalten zur Berechnung der Bonität auswerten
+profiling_scoring	withholds	Kein Persönlichkeitsprofil aus meinem Surfverhalten bilden: Profilbildung ablehnen
+personalisation	gives	Empfehlungen auf Basis meiner Lesegewohnheiten und meines Verlaufs anzeigen
+personalisation	withholds	Personalisierte Vorschläge abschalten
+public_visibility	gives	Mein Profil darf von Suchmaschinen gefunden werden
+public_visibility	gives	Anderen Mitgliedern meinen vollständigen Namen zeigen
+public_visibility	withholds	Meinen Onlinestatus verbergen
+public_visibility	withholds	Mein Geburtsdatum nicht im Profil anzeigen
+public_visibility	gives	Lesebestätigungen senden
+location	gives	Genauen Standort verwenden
+location	withholds	Standort nicht mit Freunden teilen
+contacts	gives	Adressbuch hochladen, um Bekannte zu finden
+contacts	withholds	Meine Kontakte nicht synchronisieren
+ai_training	gives	Meine Beiträge zum Training von Sprachmodellen verwenden
+ai_training	withholds	Der Nutzung meiner Fotos für KI widersprechen
+terms_bundling	gives	Ich habe die AGB gelesen und stimme ihnen zu
+terms_bundling	gives	Ich willige in die Verarbeitung meiner Daten ein
+terms_bundling	withholds	Ich stimme den Nutzungsbedingungen nicht zu
+own_notifications	neutral	Benachrichtigt mich, wenn jemand auf meinen Kommentar antwortet
+own_notifications	neutral	E-Mail senden, sobald meine Bestellung verschickt wurde
+session_remember	neutral	Auf diesem Rechner angemeldet bleiben
+other_setting	neutral	Dunkles Design verwenden
+other_setting	neutral	Videos automatisch abspielen
+other_setting	neutral	Anmeldung in zwei Schritten: Zwei-Faktor-Authentifizierung
+other_setting	neutral	Lieferadresse weicht von der Rechnungsadresse ab
+other_setting	withholds	Nachrichten von unbekannten Absendern blockieren
+`

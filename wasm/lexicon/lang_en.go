@@ -6,7 +6,7 @@ const enWords = `
 @common: the and of to a in is for you your that this with on are be or it as from by at my me we our will not have if can all i do when use any
 
 void: not_only dont_worry share_price not_applicable no_results terms_of_payment do_not_qualify not_available not_yet follow_up whether_or_not no_matter in_order_to if_any if_applicable if_necessary where_available not_recommended no_longer_needed anonymized anonymised pseudonymised pseudonymized limited_edition find_my_device find_my_phone
-share: shar* disclos* sell* sold pass_on pass*~to*_third transfer* transmit* hand_over give_access made_available~to provide*~to exchang* releas*
+share: shar* disclos* sell* sold pass_on pass*~on_to pass*~to*_third pass*~on transfer* transmit* hand_over give_access made_available~to provide*~to exchang* releas*
 send: send* sent submit* report* transmit_to autosend deliver*_data forward* tell include_the_address ping*_to usage_ping beacon*
 collect: collect* gather* record* store stores stored storing captur* monitor* harvest* obtain*_data log_my save_my scan* retain*
 use: use uses used using process processes processed processing handl* evaluat* analys* analyz* exploit* combin* link link*_your link*_my link*_account cross_refer* match*_with infer* re_use run runs running install_and_run leverage* teach read_by
@@ -62,7 +62,7 @@ tracking: trackable track tracks tracked tracking tracker* cross_site fingerprin
 study: studies study survey* experiment* research user_research research_panel questionnaire* beta_program* feedback_program*
 profile: profile* bio page_about_me
 name: full_name fullname real_name my_name your_name first_name last_name nickname username display_name surname legal_name name_off my_username names
-personal: birthday* birth_date date_of_birth my_age gender photo_of_me avatar* profile_picture* profile_photo* my_photo* relationship_status nationality religion phone_book_entry my_city my_country faceprint biometric*
+personal: my_address your_address birthday* birth_date date_of_birth my_age gender photo_of_me avatar* profile_picture* profile_photo* my_photo* relationship_status nationality religion phone_book_entry my_city my_country faceprint biometric*
 email: email* mail_address
 phone: phone_number* telephone_number* mobile_number* cell_phone* phone my_number your_number
 contacts: contacts contact_list* address_book* phone_book* phonebook people_you_know my_friends_list contact_data_of_friends people_who_have_your have_my_number have_your_phone have_your_email email_contacts phone_numbers_and emails_and_phone
@@ -87,7 +87,7 @@ affiliate: affiliate* group_compan* group_of_companies subsidiar* sister_compan*
 advertiser: advertisers advertising_partner* ad_partner* ad_network* ad_exchange* marketing_partner* marketing_agenc* media_partners
 seller: sellers seller merchant* retailer* dealers shops_selling tradespeople resellers
 everyone: everyone everybody anyone anybody public publicly the_public whole_world worldwide globally strangers anonymous_viewers anonymous_visitors visitors on_the_web on_the_internet anonymous_access internet web_page non_members unregistered guests world outside_viewers
-others: other_users other_people other_members others friends friend people my_followers your_followers users members colleagues classmates community brand_new_users participants teammates my_contacts contacts_can listeners readers neighbours neighbors team
+others: other_users other_people other_members others friends friend people my_followers your_followers users members colleagues classmates community brand_new_users participants teammates contacts_can listeners readers neighbours neighbors team
 engine: search_engine* crawler* google_search web_search robots search_robots bots_from google_index google_or_other
 directory: member_directory directory site_directory user_directory explore discovery gallery leaderboard* ranking* people_search search_results recommendation_list rankings hall_of_fame public_list member_list lists_made marketplace phonebook_listing featured_section template_gallery discovery_experiences yearbook discover_page
 unknown: people_you_dont_follow people_i_dont_follow people_i_dont_know unknown_senders non_followers people_who_havent unknown_callers people_you_dont_know accounts_you_dont_follow users_i_follow people_i_follow from_users_i users_you_follow following_users these_users unknown_people strangers_to_message you_dont_follow i_dont_follow i_do_not_follow
@@ -145,4 +145,54 @@ t.mailbox: inbox sent drafts spam compose mark_as_read archive trash
 t.filter: filter filters sort_by refine search_results apply_filters price_range clear_filters advanced_search show_results
 t.permissions: permissions roles role admin administrator read_write user_management access_rights member_roles grant_role
 t.game: game level score play_again new_game players high_score
+`
+
+// enExamples is the test of the table.
+const enExamples = `
+third_party_sharing	gives	Share my purchases with selected partners
+third_party_sharing	gives	Allow our group companies to use my contact details
+third_party_sharing	gives	Let insurers see my health data
+third_party_sharing	withholds	Do not sell my personal information to third parties
+third_party_sharing	withholds	Never pass my address on to advertisers
+marketing	gives	Yes, send me the monthly newsletter
+marketing	gives	Tell me about special offers by text message
+marketing	gives	Keep me informed about new products and events
+marketing	withholds	I do not want to receive marketing calls
+marketing	withholds	Unsubscribe me from all mailings
+marketing	withholds	Tick here if you do not wish to be sent our catalogue
+marketing	gives	Untick this box if you do not want offers by post
+marketing	gives	If you would rather not get promotions, please make sure this box is not ticked
+analytics_telemetry	gives	Help us improve the app by sending anonymous usage statistics
+analytics_telemetry	gives	Report crashes automatically
+analytics_telemetry	withholds	Turn off telemetry
+analytics_telemetry	withholds	Block trackers on every site
+personalised_ads	gives	Show me ads based on my interests
+personalised_ads	withholds	Opt out of personalised advertising
+profiling_scoring	gives	Use my payment history to work out a credit score
+profiling_scoring	withholds	Do not build a profile of my behaviour
+personalisation	gives	Recommend articles based on what I read
+personalisation	withholds	Disable personalised suggestions
+public_visibility	gives	Let anyone find my profile through search engines
+public_visibility	gives	Show my real name to other members
+public_visibility	withholds	Hide my online status
+public_visibility	withholds	Don't hide nothing: keep my profile private
+public_visibility	gives	Do not hide my birthday on my profile
+location	gives	Use my precise location
+location	withholds	Stop sharing my location with friends
+contacts	gives	Upload my address book to find people I know
+contacts	withholds	Do not sync my contacts
+ai_training	gives	Allow my posts to be used to train language models
+ai_training	withholds	Keep my photos out of AI training: do not use them
+terms_bundling	gives	I have read and accept the terms and the privacy policy
+terms_bundling	gives	I agree to the processing of my personal data
+terms_bundling	withholds	I do not agree to the terms
+own_notifications	neutral	Email me when somebody replies to my comment
+own_notifications	neutral	Notify me when my order has been shipped
+session_remember	neutral	Keep me signed in on this computer
+other_setting	neutral	Use the dark theme
+other_setting	neutral	Play videos automatically
+other_setting	neutral	Two-factor authentication
+other_setting	neutral	Show hidden files in the sidebar
+other_setting	neutral	Delivery address is the same as the billing address
+other_setting	withholds	Block messages from unknown senders
 `

@@ -10,7 +10,7 @@ share: compart* ceder cedo cedan cesión cedid* comunic*~a_terceros comunic*_mis
 send: envi* mand* report* remit* notificar_a_mozilla informar_de_errores informar_de_problemas incluir_la_dirección cuéntale
 collect: recopil* recog* recolect* registr* almacen* guardar_mis guard* captur* conserv* obtener_mis monitor* grab*
 use: usar uso usen usa use utiliz* trat* proces* analiz* análisis_de_mis evalu* explot* consult* combin* vincul* asoci* relacion* aprovech* emplear ejecut* elaborar
-show: mostr* muestr* visib* public* aparec* aparez* figur* exhib* expon* revel* inclu* list* exponer difund* dar_a_conocer incluirme enseñar
+show: mostr* muestr* visib* public* aparec* aparez* figur* exhib* expon* revel* inclu* listar listad* exponer difund* dar_a_conocer incluirme enseñar
 find: encontr* busc* búsqued* descubr* index* hallar localizarme sugerir_mi sugerir_cuenta
 see: ver vea vean ve quién_puede acced* acceso visualiz* vieron consult*_mi
 allow: permit* autoriz* activ* habilit* dej* conced* pued* dar_permiso
@@ -18,7 +18,7 @@ agree: acept* consient* consent* acuerdo de_acuerdo doy_mi_consentimiento confor
 ack: leído he_leído entiend* comprend* confirm* declar* reconozco conozco certific* quedo_informado
 receive: recib* recibir obten* recepción benefici*
 inform: inform* mantenerme mantenerse mantente mantenme al_día al_corriente al_tanto estar_informad* enter* conocer_las
-want: quiero quiere quieres deseo dese* me_gustaría sí si_quiero por_favor interes* quisiera
+want: quiero quiere quieres deseo dese* me_gustaría si_quiero por_favor interes* quisiera
 subscribe: suscri* subscri* inscri* apunt* darme_de_alta dar_de_alta alta_en unir*_a_la_lista únete
 contact: contact* llam* comunicarse_conmigo ponerse_en_contacto escribirme telefonear
 sync: sincroniz* import* subir sub*_mi cargar_mis emparejar
@@ -33,7 +33,7 @@ hide: ocult* escond* invisib* no_aparecer de_forma_anónima anónimamente disimu
 block: bloque* impid* imped* prohíb* prohib* deten* evit* parar protección aisl* frenar deneg*_el_acceso detener
 refuse: rechaz* me_opong* oponer* opongo oposición declin* no_acept* no_consient* no_autoriz* no_estoy_de_acuerdo deneg* negarme niego me_niego
 optout: opt_out revoc* retir*_mi exclusión excluirme darme_de_baja_del salir_del salir_de_la no_participar excluir
-unsub: darme_de_baja darse_de_baja desuscri* cancelar_suscri* cancelar_la_suscri* date_de_baja baja_de
+unsub: baja~listas darme_de_baja darse_de_baja desuscri* cancelar_suscri* cancelar_la_suscri* date_de_baja baja_de
 off: desactiv* deshabilit* apag* inhabilit*
 anon: anonimizar anonimización seudonim* pseudonim*
 limit: limit* restring* restric* reduc* minimiz* disminu*
@@ -44,7 +44,7 @@ remove: elimin* borr* quit* olvid* suprim* exclu*_mi
 not: no nunca jamás ningún ninguna ninguno nada tampoco ni
 without: sin salvo excepto menos_para en_lugar
 tick: marc* haga_clic haz_clic seleccion*_esta casilla esta_casilla pulse_aquí clic_aquí
-untick: desmarc* desactiv*_la_casilla deseleccion* no_marque no_marcada casilla_sin_marcar dejar_en_blanco sin_marcar
+untick: desmarqu* desmarc* desactiv*_la_casilla deseleccion* no_marque no_marcada casilla_sin_marcar dejar_en_blanco sin_marcar
 if: si en_caso
 when: cuando cada_vez al_recibir tras en_cuanto después_de
 only: solo sólo solamente únicamente exclusivamente
@@ -87,7 +87,7 @@ affiliate: filial* empresas_del_grupo sociedades_del_grupo grupo afiliad* subsid
 advertiser: anunciante* socios_publicitarios redes_publicitarias agencias_de_publicidad
 seller: vendedor* comercio* comerciante* tienda* minoristas
 everyone: todos todo_el_mundo cualquiera público pública públicas públicos públicamente desconocidos extraños visitantes internet cualquier_persona mundo acceso_anónimo anónimos gente_que_no
-others: otros_usuarios otras_personas otros_miembros usuarios miembros amigos amigo otros demás personas gente compañeros comunidad mis_contactos jugadores
+others: otros_usuarios otras_personas otros_miembros usuarios miembros amigos amigo otros demás personas gente compañeros comunidad jugadores
 engine: buscadores motores_de_búsqueda motor_de_búsqueda robots rastreadores_web indexación crawlers
 directory: directorio* resultados_de_búsqueda clasificación ranking* explorar descubrir galería lista_de_miembros descubrimiento
 unknown: que_no_sigo que_no_sigues remitentes_desconocidos no_conozco no_seguidores números_desconocidos que_no_me_siguen que_no_te_siguen que_sigo usuarios_que_sigo estos_usuarios no_conoces
@@ -145,4 +145,50 @@ t.mailbox: bandeja_de_entrada enviados borradores papelera redactar
 t.filter: filtros filtrar ordenar_por resultados_de_búsqueda búsqueda_avanzada
 t.permissions: permisos roles rol administrador
 t.game: juego nivel puntuación jugar partida
+`
+
+// esExamples is the test of the table.
+const esExamples = `
+third_party_sharing	gives	Compartir mis compras con socios seleccionados
+third_party_sharing	gives	Acepto que mis datos se cedan a empresas del grupo
+third_party_sharing	withholds	No vender mi información personal a terceros
+third_party_sharing	withholds	No quiero que mi dirección se facilite a anunciantes
+marketing	gives	Sí, envíenme el boletín mensual
+marketing	gives	Quiero recibir ofertas especiales por SMS
+marketing	gives	Mantenerme informado de novedades y eventos
+marketing	withholds	No deseo recibir llamadas comerciales
+marketing	withholds	Darme de baja de todas las listas de correo
+marketing	withholds	Marque esta casilla si no desea recibir nuestro catálogo
+marketing	gives	Desmarque esta casilla si no quiere ofertas por correo
+analytics_telemetry	gives	Enviar estadísticas de uso anónimas para mejorar la aplicación
+analytics_telemetry	gives	Informar automáticamente de los fallos
+analytics_telemetry	withholds	Desactivar la telemetría
+analytics_telemetry	withholds	Bloquear rastreadores entre sitios
+personalised_ads	gives	Mostrar anuncios según mis intereses
+personalised_ads	withholds	Rechazar la publicidad personalizada
+profiling_scoring	gives	Usar mi historial de pagos para calcular una puntuación de crédito
+profiling_scoring	withholds	Me opongo a la elaboración de perfiles
+personalisation	gives	Recomendarme artículos según mis lecturas
+personalisation	withholds	Desactivar las sugerencias personalizadas
+public_visibility	gives	Permitir que los buscadores encuentren mi perfil
+public_visibility	gives	Mostrar mi nombre real a otros miembros
+public_visibility	withholds	Ocultar mi estado en línea
+public_visibility	withholds	No mostrar mi fecha de nacimiento en el perfil
+location	gives	Usar mi ubicación exacta
+location	withholds	No compartir mi ubicación con amigos
+contacts	gives	Subir mi agenda para encontrar conocidos
+contacts	withholds	No sincronizar mis contactos
+ai_training	gives	Usar mis publicaciones para entrenar modelos de inteligencia artificial
+ai_training	withholds	Me opongo a que mis fotos se usen para el aprendizaje automático
+terms_bundling	gives	He leído y acepto los términos y la política de privacidad
+terms_bundling	gives	Consiento el tratamiento de mis datos personales
+terms_bundling	withholds	No acepto las condiciones de uso
+own_notifications	neutral	Avisarme cuando alguien responda a mi comentario
+own_notifications	neutral	Notificarme cuando se envíe mi pedido
+session_remember	neutral	Mantener la sesión iniciada en este equipo
+other_setting	neutral	Usar el tema oscuro
+other_setting	neutral	Reproducir vídeos automáticamente
+other_setting	neutral	Verificación en dos pasos
+other_setting	neutral	La dirección de envío coincide con la de facturación
+other_setting	withholds	Bloquear mensajes de desconocidos que no sigo
 `

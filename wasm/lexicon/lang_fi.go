@@ -41,7 +41,7 @@ approval: vaad*~hyväks* vaat*~hyväks* vaadi vaati* edellyt* hyväksy_käsin hy
 private: lukitse_tili yksityi* vain_minä vain_minul* ei_julkin* kukaan_ei_voi salain* lukit* ei_kukaan piilotettu_luet*
 remove: poista* poist* unohda* sulje_pois jätä_pois tyhjen*
 
-not: ei en älä eivät emme etkä eikä koskaan älkää ettei enkä enää_koskaan kukaan
+not: et ette ei en älä eivät emme etkä eikä koskaan älkää ettei enkä enää_koskaan kukaan
 without: ilman paitsi lukuun
 tick: rasti* valitse_tämä ruksaa* merkitse_rasti klikkaa_tästä napsauta valintaruut*
 untick: poista_valinta poista_rasti poista_valinnan poista_ruksi jätä_tyhj* älä_rasti* poista_merk*
@@ -56,7 +56,7 @@ data: henkilötie* tietoni tietojani tietosi tietojasi tiedot tietoja tietojen h
 info: tieto informaa* info
 usage: käyttötie* käyttötilasto* käyttäytym* käyttödata* käyttötap* vuorovaikut* tekni*_tie* miten_käyt* kuinka_käyt* palveluiden_käyt* käytöstä_tieto* käyttäjädata* hakuhistor* suorituskykytie* sovelluksen_käyt* vuorovaikutustie* käytön_seur* käyttöä_kosk*
 stats: tilasto* analyy* analyti* mitta* telemetr* metriik* suoritusky* markkinatutk* kävijäseur* mittau*
-crash: kaatumi* kaatu* virheraport* vikaraport* diagnost* ongelmaraport* virheilmoit*_läh* lokitied* vikailmoit* virheistä_ilmoit* ongelmista_ilm*
+crash: ilmoita_kaatumis* ilmoita_virhe* kaatumi* kaatu* virheraport* vikaraport* diagnost* ongelmaraport* virheilmoit*_läh* lokitied* vikailmoit* virheistä_ilmoit* ongelmista_ilm*
 cookie: eväste* eväst* cookie*
 tracking: do_not_track sähköpostiseur* seurannan* seurantaa seuraimet seuraimia seuraimi* seurantaev* jäljit* seurant* jäljitt* sivustojen_väli* sormenjälk*_laitt* seuraamisen_esto
 study: tutkim* kysely* kokeil* kokeis* koe tutkimu*
@@ -65,7 +65,7 @@ name: nimi nimeä nimen koko_nimi oikea_nimi oikean_nimen etunimi sukunimi käyt
 personal: syntymä* ikä sukupuoli avatar* profiilikuv*
 email: sähköposti* sähköpostiosoit*
 phone: puhelinnumer* puhelin* matkapuhelin*
-contacts: osoitekirj* yhteystie*_puh* yhteyshenkil* kontakti* puhelinluettel* yhteystietoluett* yhteystietoni
+contacts: lähetä_yhteystie* tuo_yhteys* tuoda_yhteys* lataa_yhteys* osoitekirj* yhteystie*_puh* yhteyshenkil* kontakti* puhelinluettel* yhteystietoluett* yhteystietoni
 location: sijain* paikann* paikkatie* maantiet* gps lähistöl* lähellä reitti* reitit reiteil* jälki jälke* missä_olen sijaintitie*
 activity: toimint* histori* suosik* soittolist* reaktio* kalenteri* sosiaali*_verk* aktiivis* verkostosi verkostoni
 presence: paikallaolo* verkkotila* online_tila* onlinetil* lukukuit* lukuvahvist* kirjoitusilmoit* kirjoitusosoit* kirjoittamisilmo* viimeksi_nähty viimeksi_paik* olen_paikalla kirjoitan kirjoitusindik* läsnäolo*
@@ -145,4 +145,48 @@ t.mailbox: saapuneet lähetetyt luonnokset roskakori
 t.filter: suodattimet suodata järjestä hakutulokset
 t.permissions: oikeudet roolit rooli ylläpitäjä
 t.game: peli taso pisteet pelaa pelaajat
+`
+
+// fiExamples is the test of the table.
+const fiExamples = `
+third_party_sharing	gives	Jaa ostokseni valikoiduille kumppaneille
+third_party_sharing	withholds	Älä myy henkilötietojani kolmansille osapuolille
+third_party_sharing	withholds	En halua, että osoitteeni luovutetaan mainostajille
+marketing	gives	Kyllä, lähettäkää minulle kuukausittainen uutiskirje
+marketing	gives	Haluan saada tarjouksia tekstiviestillä
+marketing	gives	Pitäkää minut ajan tasalla uutuuksista ja tapahtumista
+marketing	withholds	En halua puhelinmyyntiä
+marketing	withholds	Peruuta tilaus kaikilta postituslistoilta
+marketing	withholds	Rastita ruutu, jos et halua kuvastoa tai tarjouksia
+marketing	gives	Poista valinta, jos et halua tarjouksia postitse
+analytics_telemetry	gives	Lähetä nimettömiä käyttötilastoja ja auta parantamaan sovellusta
+analytics_telemetry	gives	Ilmoita kaatumisista automaattisesti
+analytics_telemetry	withholds	Poista telemetria käytöstä
+analytics_telemetry	withholds	Estä sivustojen väliset seuraimet
+personalised_ads	gives	Näytä mainoksia kiinnostuksen kohteideni perusteella
+personalised_ads	withholds	Kieltäydy kohdennetuista mainoksista
+profiling_scoring	gives	Käytä maksuhistoriaani luottokelpoisuuden arviointiin
+profiling_scoring	withholds	Vastustan profilointia
+personalisation	gives	Suosittele artikkeleita lukuhistoriani perusteella
+personalisation	withholds	Poista käytöstä mukautetut ehdotukset
+public_visibility	gives	Salli hakukoneiden löytää profiilini
+public_visibility	gives	Näytä oikea nimeni muille jäsenille
+public_visibility	withholds	Piilota verkkotilani
+public_visibility	withholds	Älä näytä syntymäaikaani profiilissa
+location	gives	Käytä tarkkaa sijaintiani
+location	withholds	Älä jaa sijaintiani ystäville
+contacts	gives	Lähetä osoitekirja tuttavien löytämiseksi
+contacts	withholds	Älä synkronoi yhteystietojani puhelimen osoitekirjasta
+ai_training	gives	Käytä julkaisujani kielimallien kouluttamiseen
+ai_training	withholds	Älä käytä kuviani tekoälyn koulutukseen
+terms_bundling	gives	Olen lukenut ja hyväksyn ehdot ja tietosuojakäytännön
+terms_bundling	gives	Suostun henkilötietojeni käsittelyyn
+terms_bundling	withholds	En hyväksy käyttöehtoja
+own_notifications	neutral	Ilmoita minulle, kun joku vastaa kommenttiini
+own_notifications	neutral	Ilmoita, kun tilaukseni on lähetetty
+session_remember	neutral	Pysy kirjautuneena tällä tietokoneella
+other_setting	neutral	Käytä tummaa teemaa
+other_setting	neutral	Toista videot automaattisesti
+other_setting	neutral	Kaksivaiheinen vahvistus
+other_setting	neutral	Toimitusosoite on sama kuin laskutusosoite
 `

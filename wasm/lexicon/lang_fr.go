@@ -11,11 +11,11 @@ share: partag* communiqu*~à communiquer communication_de_mes transmett* transmi
 send: envoy* envoi* signal* soumett* remont* adresser expédi* rapport_de inclure_l_adresse
 collect: collect* recueil* enregistr* stock* conserv* mémoris* relev* captur* surveill* sauvegard*_mes historiser
 use: utilis* exploit* trait* analys* évalu* consult* associ* combin* recoup* emploi lier reli* rapproch* exécut* lanc* réutilis*
-show: affich* montr* visib* publi* rendre_public* apparaî* apparait* figur* présent* révél* expos* inclure inclus* répertori* référenc*_mon list* diffus* dévoil*
+show: affich* montr* visib* publi* rendre_public* apparaî* apparait* figur* présent* révél* expos* inclure inclus* répertori* référenc*_mon lister listé* diffus* dévoil*
 find: trouv* cherch* recherch* rechercher retrouv* découvr* index* localiser_mon suggérer_mon repér* proposer_mon
 see: voir voit voient consult* accéd* accès visionn* qui_peut regard*
 allow: autoris* permet* permis permettr* laiss* activ* accord* donn*_la_permission peut peuvent habilit* ouvrir_à
-agree: accept* consent* d_accord agré* approuv* acquiesc* adhér* donne_mon_accord mon_accord j_autorise en_continuant en_cochant en_validant en_créant en_vous_inscrivant en_utilisant m_engage
+agree: accept* consens consent* d_accord agré* approuv* acquiesc* adhér* donne_mon_accord mon_accord j_autorise en_continuant en_cochant en_validant en_créant en_vous_inscrivant en_utilisant m_engage
 ack: lu pris_connaissance reconnai* confirm* compris certifi* déclar* j_ai_lu informé_que prends_acte atteste
 receive: recev* reçoi* reçu obten* bénéfic* réception profit*
 inform: inform* tenu_au_courant tenir_au_courant tenez_moi tenu_informé tenue_informée au_courant actualité* restez_informé rester_informé être_averti_des_offres
@@ -66,7 +66,7 @@ name: nom_complet vrai_nom prénom* pseudo* nom_de_famille mon_nom votre_nom nom
 personal: date_de_naissance anniversaire* âge sexe genre avatar* photo_de_profil ville_de_résidence nationalité situation_familiale
 email: courriel* adresse_mail adresse_électronique mail mails
 phone: numéro_de_téléphone téléphone* numéro_de_mobile numéro_de_portable portable
-contacts: contacts carnet_d_adresses répertoire_téléphonique répertoire liste_de_contacts
+contacts: téléchargement_de_mes_contacts contacts carnet_d_adresses répertoire_téléphonique répertoire liste_de_contacts
 location: localisation* géolocalis* position géographiq* lieu lieux gps à_proximité autour_de_moi itinéraire* déplacements trajets trace traces où_je_suis près_de_moi
 activity: activité* historique* favoris mes_goûts listes_de_lecture réactions résultats scores lectures écoutes agenda calendrier réseau_social
 presence: statut_en_ligne en_ligne dernière_connexion accusé*_de_lecture confirmation*_de_lecture en_train_d_écrire indicateur*_de_saisie indicateur*_de_frappe saisie_en_cours présence frappe notifications_de_saisie notifications_d_écriture état_en_ligne quand_j_écris quand_vous_écrivez
@@ -88,7 +88,7 @@ affiliate: filiale* sociétés_du_groupe société_du_groupe groupe entités_du_
 advertiser: annonceur* régie* partenaires_publicitaires réseaux_publicitaires
 seller: vendeur* marchand* commerçant* revendeur*
 everyone: tout_le_monde public publique publiques publics n_importe_qui tous_les_internautes inconnus visiteurs internet chacun toute_personne quiconque monde_entier grand_public anonymes accès_anonyme tous
-others: autres_utilisateurs autres_membres autres_personnes utilisateurs membres amis ami autres gens personnes mes_proches collègues joueurs communauté mes_contacts
+others: autres_utilisateurs autres_membres autres_personnes utilisateurs membres amis ami autres gens personnes mes_proches collègues joueurs communauté
 engine: moteur*_de_recherche robots robot google_recherche indexation
 directory: annuaire* répertoire_des_membres résultats_de_recherche classement* explorer découverte galerie palmarès liste_des_membres découverte_de
 unknown: que_vous_ne_suivez que_je_ne_suis non_abonnés expéditeurs_inconnus je_ne_connais vous_ne_connaissez que_je_suis personnes_que_vous_ne ces_utilisateurs numéros_inconnus qui_ne_me_suivent qui_ne_vous_suivent
@@ -146,4 +146,50 @@ t.mailbox: boîte_de_réception envoyés brouillons corbeille indésirables
 t.filter: filtres filtrer trier_par résultats_de_recherche recherche_avancée
 t.permissions: autorisations rôles rôle administrateur droits_d_accès
 t.game: jeu niveau score jouer partie joueurs
+`
+
+// frExamples is the test of the table.
+const frExamples = `
+third_party_sharing	gives	Transmettre mes achats à des partenaires sélectionnés
+third_party_sharing	gives	J'accepte que mes coordonnées soient communiquées aux sociétés du groupe
+third_party_sharing	withholds	Ne pas vendre mes données personnelles à des tiers
+third_party_sharing	withholds	Je refuse que mon adresse soit cédée à des annonceurs
+marketing	gives	Oui, envoyez-moi la lettre d'information mensuelle
+marketing	gives	Je souhaite être informé des offres spéciales par SMS
+marketing	gives	Recevoir les nouveautés et les invitations à vos événements
+marketing	withholds	Je ne veux pas recevoir d'appels commerciaux
+marketing	withholds	Me désabonner de toutes les listes de diffusion
+marketing	withholds	Cochez cette case si vous ne souhaitez pas recevoir notre catalogue
+marketing	gives	Décochez cette case si vous ne voulez pas d'offres par courrier
+analytics_telemetry	gives	Envoyer des statistiques d'utilisation anonymes pour améliorer l'application
+analytics_telemetry	gives	Signaler automatiquement les plantages
+analytics_telemetry	withholds	Désactiver la télémétrie
+analytics_telemetry	withholds	Bloquer les traceurs intersites
+personalised_ads	gives	Afficher des publicités selon mes centres d'intérêt
+personalised_ads	withholds	Refuser la publicité personnalisée
+profiling_scoring	gives	Utiliser mon historique de paiement pour calculer un score de crédit
+profiling_scoring	withholds	M'opposer au profilage
+personalisation	gives	Me recommander des articles en fonction de mes lectures
+personalisation	withholds	Désactiver les suggestions personnalisées
+public_visibility	gives	Permettre aux moteurs de recherche de trouver mon profil
+public_visibility	gives	Montrer mon vrai nom aux autres membres
+public_visibility	withholds	Masquer mon statut en ligne
+public_visibility	withholds	Ne pas afficher ma date de naissance sur mon profil
+location	gives	Utiliser ma position précise
+location	withholds	Ne pas partager ma localisation avec mes amis
+contacts	gives	Importer mon carnet d'adresses pour retrouver des proches
+contacts	withholds	Ne pas synchroniser mes contacts
+ai_training	gives	Utiliser mes publications pour entraîner des modèles d'intelligence artificielle
+ai_training	withholds	Je m'oppose à l'utilisation de mes photos pour l'apprentissage automatique
+terms_bundling	gives	J'ai lu et j'accepte les conditions générales et la politique de confidentialité
+terms_bundling	gives	Je consens au traitement de mes données personnelles
+terms_bundling	withholds	Je n'accepte pas les conditions d'utilisation
+own_notifications	neutral	M'avertir quand quelqu'un répond à mon commentaire
+own_notifications	neutral	Me prévenir quand ma commande est expédiée
+session_remember	neutral	Rester connecté sur cet ordinateur
+other_setting	neutral	Utiliser le thème sombre
+other_setting	neutral	Lire les vidéos automatiquement : lecture automatique
+other_setting	neutral	Validation en deux étapes
+other_setting	neutral	L'adresse de livraison est identique à l'adresse de facturation
+other_setting	withholds	Bloquer les messages privés d'inconnus
 `

@@ -144,3 +144,47 @@ t.filter: फ़िल्टर क्रमबद्ध खोज_परिण�
 t.permissions: अनुमतियां भूमिका व्यवस्थापक
 t.game: खेल स्तर स्कोर खिलाड़ी
 `
+
+// hiExamples is the test of the table.
+const hiExamples = `
+third_party_sharing	gives	मेरी ख़रीदारी की जानकारी चुने हुए भागीदारों के साथ साझा करें
+third_party_sharing	withholds	मेरी व्यक्तिगत जानकारी तीसरे पक्ष को न बेचें
+third_party_sharing	withholds	मैं नहीं चाहता कि मेरा पता विज्ञापनदाताओं को प्रदान किया जाए
+marketing	gives	हाँ, मुझे मासिक न्यूज़लेटर भेजें
+marketing	gives	मैं एसएमएस से विशेष ऑफ़र पाना चाहता हूँ
+marketing	gives	नए उत्पादों और कार्यक्रमों के समाचार प्राप्त करें
+marketing	withholds	मुझे प्रचार कॉल नहीं चाहिए
+marketing	withholds	सभी मेलिंग सूचियों की सदस्यता समाप्त करें
+marketing	withholds	यदि आप कैटलॉग नहीं पाना चाहते तो यहाँ टिक करें
+marketing	gives	यदि आप ऑफ़र नहीं चाहते तो टिक हटाएं
+analytics_telemetry	gives	ऐप को बेहतर बनाने के लिए अनाम उपयोग आंकड़े भेजें
+analytics_telemetry	gives	क्रैश रिपोर्ट अपने आप भेजें
+analytics_telemetry	withholds	टेलीमेट्री बंद करें
+analytics_telemetry	withholds	वेबसाइटों के ट्रैकर ब्लॉक करें
+personalised_ads	gives	मेरी रुचियों के आधार पर विज्ञापन दिखाएं
+personalised_ads	withholds	वैयक्तिकृत विज्ञापन अस्वीकार करें
+profiling_scoring	gives	मेरे भुगतान इतिहास का उपयोग क्रेडिट स्कोर के लिए करें
+profiling_scoring	withholds	मुझे प्रोफ़ाइलिंग पर आपत्ति है
+personalisation	gives	मेरे पढ़ने के इतिहास के आधार पर लेखों की सिफ़ारिश करें
+personalisation	withholds	वैयक्तिकृत सुझाव बंद करें
+public_visibility	gives	खोज इंजन को मेरी प्रोफ़ाइल खोजने दें
+public_visibility	gives	अन्य सदस्यों को मेरा असली नाम दिखाएं
+public_visibility	withholds	मेरी ऑनलाइन स्थिति छिपाएं
+public_visibility	withholds	प्रोफ़ाइल में मेरी जन्मतिथि न दिखाएं
+location	gives	मेरे सटीक स्थान का उपयोग करें
+location	withholds	दोस्तों के साथ मेरा स्थान साझा न करें
+contacts	gives	परिचितों को खोजने के लिए एड्रेस बुक अपलोड करें
+contacts	withholds	मेरे संपर्कों को सिंक न करें
+ai_training	gives	भाषा मॉडल के प्रशिक्षण के लिए मेरी पोस्ट का उपयोग करें
+ai_training	withholds	एआई प्रशिक्षण के लिए मेरी तस्वीरों का उपयोग न करें
+terms_bundling	gives	मैंने शर्तें और गोपनीयता नीति पढ़ ली है और मैं सहमत हूँ
+terms_bundling	gives	मैं अपने व्यक्तिगत डेटा के प्रसंस्करण के लिए सहमति देता हूँ
+terms_bundling	withholds	मैं शर्तों से सहमत नहीं हूँ
+own_notifications	neutral	जब कोई मेरी टिप्पणी का जवाब दे तो मुझे सूचित करें
+own_notifications	neutral	मेरा ऑर्डर भेजे जाने पर सूचना दें
+session_remember	neutral	इस कंप्यूटर पर लॉग इन रखें
+other_setting	neutral	गहरे रंग की थीम का उपयोग करें
+other_setting	neutral	वीडियो स्वतः चलाएं
+other_setting	neutral	दो चरण सत्यापन
+other_setting	neutral	शिपिंग पता और बिलिंग पता समान है
+`

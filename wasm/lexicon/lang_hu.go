@@ -10,7 +10,7 @@ share: megoszt* ossza_meg oszd_meg ossz*~meg megosztás* átad* adja_át tovább
 send: küld* elküld* beküld* jelent* jelentés* küldés* bejelent* tudassa_a cím*_belefoglal*
 collect: gyűjt* begyűjt* tárol* rögzít* ment*_adata felvét* megőriz* naplóz* gyűjtés*
 use: használ* felhasznál* kezel* feldolgoz* elemz* elemez* értékel* összekapcsol* kombinál* futtat* alkalmaz* összeköt*
-show: mutat* megjelen* megmutat* látható* közzé* nyilvánossá* publikál* felfed* szerepel* listáz* beleért* megjelenít* feltüntet* láthat*
+show: jelenj* mutat* megjelen* megmutat* látható* közzé* nyilvánossá* publikál* felfed* szerepel* listáz* beleért* megjelenít* feltüntet* láthat*
 find: kereshető* indexelj* talál* megtalál* keres* kereshet* felfedez* indexel* megkeres* ajánl*_fiókom* felfedezh*
 see: lát* láthat* láthassa* megtekint* megnéz* ki_láthatja kik_láthat* hozzáfér* ki_lát*
 allow: engedély* enged* engedd hagyd lehetővé bekapcsol* hozzájárul*_ahhoz hat* felhatalmaz* megenged* aktivál*
@@ -65,7 +65,7 @@ name: neve név nevet teljes_név valódi_név vezetéknév keresztnév becenév
 personal: születés* születésnap* kor nem_és avatar* profilkép* lakóhely*
 email: e_mail* levélcím* email* emailcím* levelezési_cím*
 phone: telefonszám* telefon* mobil*
-contacts: névjegy* címjegyzék* telefonkönyv* kapcsolatlist* ismerős*_feltölt* partnerlist* névjegyzék*
+contacts: feltölt*_névj* névjegy* címjegyzék* telefonkönyv* kapcsolatlist* ismerős*_feltölt* partnerlist* névjegyzék*
 location: helymegoszt* helyzet* tartózkodás* hely_adat* helyadat* helymeghatároz* földrajzi* gps közelben közel* útvonal* nyomvonal* hol_vagyok pozíció*
 activity: tevékenység* előzmény* kedvenc* lejátszási_list* reakció* eredmény*_m naptár* kapcsolati_háló* ismeretségi*
 presence: online_állapot* elérhetőségi_állap* online_státusz* olvasási_visszajelz* olvasási_vissza* olvasottság* gépelés* gépel* utoljára_online jelenlét* olvasás_vissza* olvasási_vissz*
@@ -89,12 +89,12 @@ seller: eladó* kereskedő* boltok*
 everyone: mindenki* bárki* nyilván* idegen* látogató* interneten világ* név_telen_hozzá* vendég* névtelen_hozzá* anonim_hozzá*
 others: szerkesztők* más_felhasz* mások* másokkal többi_felh* felhasználók* tagok* barát* ismerős* emberek* személyek* mások
 engine: keresőmotor* keresőgép* keresőrobot* robot* indexelés* keresők
-directory: tagkönyvtár* címtár* tagjegyzék* keresési_eredm* ranglist* felfedezés* galéri* taglist* katalógus* profiltár*
+directory: tagkönyvtár* címtár* tagjegyzék* keresési_eredm* ranglist* felfedezés* galéri* taglist* profiltár*
 unknown: nem_követ* akiket_nem_köv* ismeretlen_fel* nem_ismer* ismeretlen* akik_nem_köv* ezek_a_felhasz* akiket_köv*
 us: mi minket nekünk velünk cégünk
 
 promo: ajánlatok* akció* kedvezmény* promóció* marketing* reklámcél* reklámlevel* kupon* nyeremény* kereskedelmi* hirdetési_cél* promóciós* leárazás* előny* akciókról
-newsletter: hírlevél* hírlevel* levelezőlist* levelezési_list* newsletter* katalógus_post* körlevél* értesítő_levél*
+newsletter: katalógust hírlevél* hírlevel* levelezőlist* levelezési_list* newsletter* katalógus_post* körlevél* értesítő_levél*
 news: hírek* újdonság* tippek* inspiráció* frissítés*_a_proj* friss_hír* legújabb* híreket
 product: termék* szolgáltatás* esemény* rendezvény* új_funkci* tanfolyam*
 ads: hirdetés* reklám*
@@ -145,4 +145,48 @@ t.mailbox: beérkezett elküldött piszkozatok kuka
 t.filter: szűrők szűrés rendezés keresési_eredmények
 t.permissions: jogosultságok szerepkörök szerepkör adminisztrátor
 t.game: játék szint pontszám játékosok
+`
+
+// huExamples is the test of the table.
+const huExamples = `
+third_party_sharing	gives	Vásárlásaim megosztása kiválasztott partnerekkel
+third_party_sharing	withholds	Ne adják el személyes adataimat harmadik félnek
+third_party_sharing	withholds	Nem szeretném, hogy a címemet átadják hirdetőknek
+marketing	gives	Igen, küldjék el nekem a havi hírlevelet
+marketing	gives	Szeretnék akciós ajánlatokat kapni SMS-ben
+marketing	gives	Értesüljek az újdonságokról és rendezvényekről
+marketing	withholds	Nem kérek reklámhívásokat
+marketing	withholds	Leiratkozás minden hírlevélről
+marketing	withholds	Jelölje be, ha nem kér katalógust postán
+marketing	gives	Törölje a jelölést, ha nem szeretne ajánlatokat kapni
+analytics_telemetry	gives	Névtelen használati statisztikák küldése az alkalmazás fejlesztéséhez
+analytics_telemetry	gives	Összeomlások automatikus jelentése
+analytics_telemetry	withholds	Telemetria kikapcsolása
+analytics_telemetry	withholds	Webhelyek közötti nyomkövetők blokkolása
+personalised_ads	gives	Hirdetések megjelenítése az érdeklődésem alapján
+personalised_ads	withholds	Személyre szabott hirdetések elutasítása
+profiling_scoring	gives	Fizetési előzményeim felhasználása hitelképesség értékelésére
+profiling_scoring	withholds	Tiltakozom a profilalkotás ellen
+personalisation	gives	Cikkek ajánlása az olvasási előzményeim alapján
+personalisation	withholds	Személyre szabott javaslatok kikapcsolása
+public_visibility	gives	Keresőmotorok megtalálhassák a profilomat: engedélyezés
+public_visibility	gives	Valódi nevem megjelenítése más tagoknak
+public_visibility	withholds	Online állapotom elrejtése
+public_visibility	withholds	Ne jelenjen meg a születési dátumom a profilomon
+location	gives	Pontos tartózkodási helyem használata
+location	withholds	Ne ossza meg a helyzetemet az ismerősökkel
+contacts	gives	Címjegyzék feltöltése az ismerősök megkereséséhez
+contacts	withholds	Ne szinkronizálja a névjegyeimet
+ai_training	gives	Bejegyzéseim felhasználása nyelvi modellek tanítására
+ai_training	withholds	Ne használják a fotóimat mesterséges intelligencia tanítására
+terms_bundling	gives	Elolvastam és elfogadom a feltételeket és az adatvédelmi szabályzatot
+terms_bundling	gives	Hozzájárulok személyes adataim kezeléséhez
+terms_bundling	withholds	Nem fogadom el a felhasználási feltételeket
+own_notifications	neutral	Értesítsen, amikor valaki válaszol a hozzászólásomra
+own_notifications	neutral	Értesítés a rendelés feladásáról
+session_remember	neutral	Maradjak bejelentkezve ezen a gépen
+other_setting	neutral	Sötét téma használata
+other_setting	neutral	Videók automatikus lejátszása
+other_setting	neutral	Kétlépcsős azonosítás
+other_setting	neutral	A szállítási cím megegyezik a számlázási címmel
 `

@@ -64,7 +64,7 @@ name: nama nama_lengkap nama_asli nama_pengguna nama_panggilan
 personal: tanggal_lahir ulang_tahun usia jenis_kelamin avatar foto_profil umur
 email: email surel alamat_surel surat_elektronik e_mel emel
 phone: nomor_telepon telepon nomor_ponsel nomor_hp ponsel
-contacts: kontak daftar_kontak buku_alamat buku_telepon kenalan
+contacts: unggah_kontak kontak daftar_kontak buku_alamat buku_telepon kenalan
 location: lokasi posisi geolokasi geografis gps sekitar terdekat rute perjalanan jejak di_mana_saya
 activity: aktivitas riwayat favorit daftar_putar reaksi kalender jaringan_sosial jejaring_sosial grafik_sosial
 presence: status_online status_daring terakhir_dilihat tanda_baca_pesan tanda_terima laporan_dibaca sedang_mengetik notifikasi_pengetikan notifikasi_mengetik indikator_mengetik online daring tanda_dibaca pemberitahuan_mengetik
@@ -144,4 +144,48 @@ t.mailbox: kotak_masuk terkirim draf sampah
 t.filter: filter saring urutkan hasil_pencarian
 t.permissions: izin peran administrator
 t.game: permainan level skor pemain
+`
+
+// idExamples is the test of the table.
+const idExamples = `
+third_party_sharing	gives	Bagikan riwayat pembelian saya kepada mitra terpilih
+third_party_sharing	withholds	Jangan jual data pribadi saya kepada pihak ketiga
+third_party_sharing	withholds	Saya tidak ingin alamat saya diberikan kepada pengiklan
+marketing	gives	Ya, kirimkan buletin bulanan kepada saya
+marketing	gives	Saya ingin menerima promosi melalui SMS
+marketing	gives	Beri kabar kepada saya tentang produk baru dan acara
+marketing	withholds	Saya tidak mau menerima panggilan promosi
+marketing	withholds	Berhenti berlangganan dari semua milis
+marketing	withholds	Centang kotak ini jika Anda tidak ingin menerima katalog
+marketing	gives	Hapus centang jika Anda tidak mau menerima penawaran
+analytics_telemetry	gives	Kirim statistik penggunaan anonim untuk membantu meningkatkan aplikasi
+analytics_telemetry	gives	Laporkan kerusakan secara otomatis: kirim laporan kerusakan
+analytics_telemetry	withholds	Matikan telemetri
+analytics_telemetry	withholds	Blokir pelacak lintas situs
+personalised_ads	gives	Tampilkan iklan berdasarkan minat saya
+personalised_ads	withholds	Tolak iklan yang dipersonalisasi
+profiling_scoring	gives	Gunakan riwayat pembayaran untuk menghitung skor kredit saya
+profiling_scoring	withholds	Saya keberatan dengan pembuatan profil
+personalisation	gives	Rekomendasikan artikel berdasarkan riwayat bacaan saya
+personalisation	withholds	Nonaktifkan saran yang dipersonalisasi
+public_visibility	gives	Izinkan mesin pencari menemukan profil saya
+public_visibility	gives	Tampilkan nama asli saya kepada anggota lain
+public_visibility	withholds	Sembunyikan status online saya
+public_visibility	withholds	Jangan tampilkan tanggal lahir di profil saya
+location	gives	Gunakan lokasi akurat saya
+location	withholds	Jangan bagikan lokasi saya kepada teman
+contacts	gives	Unggah buku alamat untuk menemukan kenalan
+contacts	withholds	Jangan sinkronkan kontak saya
+ai_training	gives	Gunakan kiriman saya untuk melatih model bahasa
+ai_training	withholds	Jangan gunakan foto saya untuk pelatihan kecerdasan buatan
+terms_bundling	gives	Saya telah membaca dan menyetujui syarat dan kebijakan privasi
+terms_bundling	gives	Saya menyetujui pemrosesan data pribadi saya
+terms_bundling	withholds	Saya tidak setuju dengan ketentuan ini
+own_notifications	neutral	Beri tahu saya ketika seseorang membalas komentar saya
+own_notifications	neutral	Beri tahu ketika pesanan saya dikirim
+session_remember	neutral	Tetap masuk di komputer ini
+other_setting	neutral	Gunakan tema gelap
+other_setting	neutral	Putar video otomatis
+other_setting	neutral	Verifikasi dua langkah
+other_setting	neutral	Alamat pengiriman sama dengan alamat penagihan
 `

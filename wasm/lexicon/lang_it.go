@@ -6,7 +6,7 @@ const itWords = `
 @letters: à è é ì ò ù
 
 void: non_solo non_disponibile non_applicabile se_applicabile dati_anonimizzati anonimizzat* pseudonimizzat* edizione_limitata non_ancora senza_impegno
-share: condivi* ceder* cession* cedut* comunic*~a_terzi comunic*_i_miei_dati trasmett* trasmission* trasfer* vend* divulg* fornir* forniscono fornisc* scambi* rendere_disponibil* messi_a_disposizione incroci* comunicazione_dei_miei
+share: condivi* comunicat* ceder* cession* cedut* comunic*~a_terzi comunic*_i_miei_dati trasmett* trasmission* trasfer* vend* divulg* fornir* forniscono fornisc* scambi* rendere_disponibil* messi_a_disposizione incroci* comunicazione_dei_miei
 send: invi* mand* segnal* riport* sped* trasmetti*_a_noi includi_l_indirizzo inoltr*
 collect: raccogl* raccolt* registr* memorizz* conserv* archiv* cattur* monitor* salvare_i_miei acquisi* rilev*
 use: usa usare uso usi utilizz* tratt* elabor* analizz* valut* sfrutt* consult* combin* colleg* associ* impieg* esegu*
@@ -21,7 +21,7 @@ inform: inform* tenermi tienimi aggiornat* essere_informat* restare_aggiornat* a
 want: voglio vuoi desider* vorrei gradi* sì si_voglio per_favore interess* prego
 subscribe: iscriv* iscrizione abbon* iscriviti registrati_alla
 contact: contatt* chiam* telefon* essere_contattat* scrivermi
-sync: sincronizz* import* carica_i caric*_la_rubrica
+sync: carica_la sincronizz* import* carica_i
 tailor: personalizz* su_misura mirat* profilat* basat* in_base pertinent* rilevant* interessi adatt* di_mio_interesse potrebbero_interessar* preferenze individual*
 recommend: consigli* suggeri* raccomand* propon* proposte
 improve: miglior* ottimizz* svilupp* perfezion*
@@ -87,7 +87,7 @@ affiliate: società_del_gruppo aziende_del_gruppo gruppo affiliat* controllat* c
 advertiser: inserzionist* partner_pubblicitari reti_pubblicitarie concessionari*
 seller: venditor* commerciant* negoz* esercent* rivenditor*
 everyone: tutti chiunque pubblico pubblica pubblici pubbliche pubblicamente sconosciuti estranei visitatori internet mondo accesso_anonimo anonimi ospiti
-others: altri_utenti altre_persone altri_membri utenti membri amici amico altri persone colleghi comunità miei_contatti giocatori
+others: altri_utenti altre_persone altri_membri utenti membri amici amico altri persone colleghi comunità giocatori
 engine: motori_di_ricerca motore_di_ricerca crawler robot indicizzazione
 directory: elenco_utenti elenco_dei_membri directory risultati_di_ricerca risultati_della_ricerca classific* esplora scoperta galleria elenco_membri
 unknown: che_non_segui che_non_seguo mittenti_sconosciuti non_conosco non_seguaci numeri_sconosciuti che_non_ti_seguono che_non_mi_seguono che_seguo questi_utenti persone_che_non utenti_che_seguo
@@ -145,4 +145,50 @@ t.mailbox: posta_in_arrivo inviati bozze cestino scrivi
 t.filter: filtri filtra ordina_per risultati_della_ricerca ricerca_avanzata
 t.permissions: permessi ruoli ruolo amministratore
 t.game: gioco livello punteggio gioca partita
+`
+
+// itExamples is the test of the table.
+const itExamples = `
+third_party_sharing	gives	Condividere i miei acquisti con partner selezionati
+third_party_sharing	gives	Acconsento alla cessione dei miei dati alle società del gruppo
+third_party_sharing	withholds	Non vendere le mie informazioni personali a terzi
+third_party_sharing	withholds	Non voglio che il mio indirizzo sia comunicato a inserzionisti
+marketing	gives	Sì, inviatemi la newsletter mensile
+marketing	gives	Desidero ricevere offerte speciali via SMS
+marketing	gives	Tenermi informato su novità ed eventi
+marketing	withholds	Non desidero ricevere telefonate commerciali
+marketing	withholds	Annulla iscrizione a tutte le liste di distribuzione
+marketing	withholds	Selezionare questa casella se non si desidera ricevere il catalogo
+marketing	gives	Deselezionare la casella se non si vogliono offerte per posta
+analytics_telemetry	gives	Inviare statistiche di utilizzo anonime per migliorare l'app
+analytics_telemetry	gives	Segnalare automaticamente gli arresti anomali
+analytics_telemetry	withholds	Disattivare la telemetria
+analytics_telemetry	withholds	Blocca i traccianti tra siti
+personalised_ads	gives	Mostra annunci in base ai miei interessi
+personalised_ads	withholds	Rifiuta la pubblicità personalizzata
+profiling_scoring	gives	Usare la mia cronologia dei pagamenti per calcolare un punteggio di credito
+profiling_scoring	withholds	Mi oppongo alla profilazione
+personalisation	gives	Consigliare articoli in base alle mie letture
+personalisation	withholds	Disattiva i suggerimenti personalizzati
+public_visibility	gives	Consenti ai motori di ricerca di trovare il mio profilo
+public_visibility	gives	Mostra il mio nome reale agli altri membri
+public_visibility	withholds	Nascondi il mio stato online
+public_visibility	withholds	Non mostrare la mia data di nascita sul profilo
+location	gives	Usa la mia posizione precisa
+location	withholds	Non condividere la mia posizione con gli amici
+contacts	gives	Carica la rubrica per trovare conoscenti
+contacts	withholds	Non sincronizzare i miei contatti
+ai_training	gives	Usare i miei post per addestrare modelli di intelligenza artificiale
+ai_training	withholds	Non usare le mie foto per l'addestramento di modelli
+terms_bundling	gives	Ho letto e accetto i termini e l'informativa sulla privacy
+terms_bundling	gives	Acconsento al trattamento dei miei dati personali
+terms_bundling	withholds	Non accetto le condizioni d'uso
+own_notifications	neutral	Avvisami quando qualcuno risponde al mio commento
+own_notifications	neutral	Notificami quando il mio ordine viene spedito
+session_remember	neutral	Resta collegato su questo computer
+other_setting	neutral	Usa il tema scuro
+other_setting	neutral	Riproduci i video automaticamente
+other_setting	neutral	Verifica in due passaggi
+other_setting	neutral	L'indirizzo di spedizione coincide con quello di fatturazione
+other_setting	withholds	Blocca i messaggi da persone che non seguo
 `

@@ -145,3 +145,49 @@ t.filter: 絞り込み 並べ替え 検索結果 詳細検索 価格帯
 t.permissions: 権限 ロール 役割 管理者
 t.game: ゲーム レベル スコア プレイ ステージ
 `
+
+// jaExamples is the test of the table.
+const jaExamples = `
+third_party_sharing	gives	購入履歴を提携企業に提供する
+third_party_sharing	gives	グループ会社が連絡先情報を利用することに同意する
+third_party_sharing	withholds	個人情報を第三者に販売しない
+third_party_sharing	withholds	住所や電話番号を広告主に提供しない
+marketing	gives	毎月のメールマガジンを受け取る
+marketing	gives	お得なキャンペーンをSMSで受け取りたい
+marketing	gives	新商品やイベントの最新情報を希望する
+marketing	withholds	営業電話を希望しない
+marketing	withholds	すべてのメルマガを配信停止する
+marketing	withholds	カタログを希望されない場合はチェックを入れてください
+marketing	gives	セール情報のメールが不要な場合はチェックを外してください
+analytics_telemetry	gives	匿名の利用統計を送信してアプリの改善に協力する
+analytics_telemetry	gives	クラッシュレポートを自動的に送信する
+analytics_telemetry	withholds	テレメトリを無効にする
+analytics_telemetry	withholds	サイト越えトラッカーをブロックする
+personalised_ads	gives	興味関心に基づく広告を表示する
+personalised_ads	withholds	パーソナライズ広告を拒否する
+profiling_scoring	gives	支払い履歴を信用スコアの算出に利用する
+profiling_scoring	withholds	プロファイリングに同意しない
+personalisation	gives	閲覧履歴に基づいて記事をおすすめする
+personalisation	withholds	パーソナライズされた提案をオフにする
+public_visibility	gives	検索エンジンにプロフィールの登録を許可する
+public_visibility	gives	他のメンバーに本名を公開する
+public_visibility	withholds	オンライン状態を隠す
+public_visibility	withholds	プロフィールに生年月日を表示しない
+location	gives	正確な位置情報を使用する
+location	withholds	友達と位置情報を共有しない
+contacts	gives	アドレス帳をアップロードして友だちを探す
+contacts	withholds	連絡先を同期しない
+ai_training	gives	投稿した内容をAIモデルの学習に使用することを許可する
+ai_training	withholds	写真を機械学習に利用しない
+terms_bundling	gives	利用規約とプライバシーポリシーを読み、同意します
+terms_bundling	gives	個人情報の取り扱いに同意する
+terms_bundling	withholds	利用規約に同意しません
+own_notifications	neutral	コメントに返信があったら通知する
+own_notifications	neutral	注文した商品が発送されたらメールでお知らせする通知
+session_remember	neutral	この端末でログインしたままにする
+other_setting	neutral	ダークモードを使う
+other_setting	neutral	動画を自動再生する
+other_setting	neutral	二段階認証を有効にする
+other_setting	neutral	お届け先は請求先と同じ
+other_setting	withholds	知らない人からのメッセージをブロックする
+`

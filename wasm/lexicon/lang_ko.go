@@ -27,12 +27,12 @@ train: 학습 훈련 기계학습 머신러닝
 join: 참여 참가 동참
 help: 돕 도움 도와 지원
 
-hide: 숨기 숨김 감추 비공개로 가리 보이지않 보이지_않 표시하지 표시안함 익명으로작성 노출하지 공개하지 비노출
+hide: 숨기 숨김 감추 비공개로 가리 보이지않 보이지_않 표시하지_않 표시하지않 표시안함 익명으로작성 노출하지_않 노출하지않 공개하지_않 공개하지않 비노출
 block: 차단 막기 금지 방지 중지 못하게 못하도록 보호 격리
-refuse: 거부 거절 동의하지 동의안함 미동의 반대 원하지 사양 이의 비동의 허용하지 허용안함
+refuse: 거부 거절 동의하지_않 동의하지않 동의안함 미동의 반대 원하지_않 원하지않 사양 이의 비동의 허용하지_않 허용하지않 허용안함
 optout: 선택_해제 철회 옵트아웃 탈퇴 취소 제외 선택해제 빠지기
 unsub: 수신거부 구독취소 구독해지 구독_취소 수신해지 뉴스수신해지 구독을취소 구독을_취소 해지
-off: 끄기 비활성 해제 사용안함 사용_안_함 중단 사용하지
+off: 끄기 비활성 해제 사용안함 사용_안_함 중단 사용하지_않 사용하지않
 anon: 익명화 가명화 가명처리 비식별화 가명
 limit: 제한 줄이 최소화 축소
 approval: 요청_필요 로그인을_필수 수동으로_승인 승인필요 승인_필요 승인이_필요 승인을_요구 승인을받 승인해야 승인_요구 로그인필요 로그인이_필요 로그인_필요 확인이_필요 수동승인 로그인해야
@@ -42,7 +42,7 @@ remove: 삭제 제거 지우 잊 빼기 제외하
 not: 않 안함 안_함 없 마세요 지_말 지말 못하 못_하 지_않 지않 안받 안_받 받지
 without: 제외하고
 tick: 체크하 선택하 클릭하 체크해 여기를 표시하면
-untick: 체크해제 체크를해제 체크_해제 체크를_해제 선택해제하 선택을해제 체크하지 선택하지
+untick: 체크해제 체크를해제 체크_해제 체크를_해제 선택해제하 선택을해제 체크하지_않 체크하지않 선택하지_않 선택하지않
 if: 경우 면
 when: 때 시 되면 하면
 only: 만 오직 한정
@@ -143,4 +143,50 @@ t.mailbox: 받은편지함 보낸편지함 임시보관 휴지통 스팸
 t.filter: 필터 정렬 검색결과 상세검색 가격대
 t.permissions: 권한 역할 관리자
 t.game: 게임 레벨 점수 플레이
+`
+
+// koExamples is the test of the table.
+const koExamples = `
+third_party_sharing	gives	구매 내역을 제휴사에 제공하는 것에 동의
+third_party_sharing	gives	그룹사와 연락처 정보를 공유합니다
+third_party_sharing	withholds	내 개인정보를 제3자에게 판매하지 않음
+third_party_sharing	withholds	주소를 광고주에게 제공하지 마세요
+marketing	gives	매월 뉴스레터를 받겠습니다
+marketing	gives	특가 혜택을 문자로 받기
+marketing	gives	신제품 소식과 행사 안내를 받아 보고 싶습니다
+marketing	withholds	광고 전화를 받고 싶지 않습니다
+marketing	withholds	모든 메일링 수신 거부
+marketing	withholds	카탈로그를 원하지 않으시면 여기를 체크하세요
+marketing	gives	할인 정보를 받지 않으려면 체크를 해제하세요
+analytics_telemetry	gives	익명 사용 통계를 보내 앱 개선에 도움 주기
+analytics_telemetry	gives	충돌 보고서 자동 전송
+analytics_telemetry	withholds	원격 분석 끄기
+analytics_telemetry	withholds	사이트 간 추적기 차단
+personalised_ads	gives	내 관심사에 맞춘 광고 표시
+personalised_ads	withholds	맞춤형 광고 거부
+profiling_scoring	gives	결제 내역을 신용점수 평가에 활용
+profiling_scoring	withholds	프로파일링에 동의하지 않음
+personalisation	gives	읽은 기사에 기반한 맞춤 추천 받기
+personalisation	withholds	개인화된 제안 끄기
+public_visibility	gives	검색 엔진이 내 프로필을 찾도록 허용
+public_visibility	gives	다른 회원에게 실명 공개
+public_visibility	withholds	온라인 상태 숨기기
+public_visibility	withholds	프로필에 생년월일을 표시하지 않기
+location	gives	정확한 위치 사용
+location	withholds	친구와 위치를 공유하지 않음
+contacts	gives	친구를 찾기 위해 주소록 업로드
+contacts	withholds	연락처 동기화 안 함
+ai_training	gives	내 게시물을 인공지능 모델 학습에 사용하도록 허용
+ai_training	withholds	내 사진을 AI 학습에 사용하는 것을 거부
+terms_bundling	gives	이용약관과 개인정보 처리방침에 동의합니다
+terms_bundling	gives	개인정보 수집 및 이용에 동의합니다
+terms_bundling	withholds	약관에 동의하지 않습니다
+own_notifications	neutral	내 댓글에 답글이 달리면 알림 받기
+own_notifications	neutral	주문한 상품이 배송되면 문자로 알려 주세요
+session_remember	neutral	이 기기에서 로그인 상태 유지
+other_setting	neutral	어두운 테마 사용
+other_setting	neutral	동영상 자동 재생
+other_setting	neutral	2단계 인증 사용
+other_setting	neutral	배송지와 청구지가 동일한 주소
+other_setting	withholds	모르는 사람이 보낸 메시지 차단
 `

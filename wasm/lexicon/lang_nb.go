@@ -20,7 +20,7 @@ receive: motta* få fått får
 inform: informer* holde_meg hold_meg oppdatert bli_informert høre_om holdes_oppdatert
 want: ønsk* vil ja gjerne vennligst interessert ynskjer
 subscribe: abonner* meld_meg_på meld*~på påmelding registrer_meg_for abonnement_på
-contact: kontakt* ring* ringe bli_kontaktet
+contact: kontakt_meg kontakt_mig kontakte kontaktes kontaktet kontakter_mig kontakter_meg bli_kontaktet kontaktes_af ring* ringe bli_kontaktet
 sync: synkroniser* last_opp importer*
 tailor: tilpass* personlig* personaliser* skreddersy* målrett* basert* ut_fra relevant* interesser individuel* persontilpass*
 recommend: anbefal* foreslå* forslag
@@ -65,7 +65,7 @@ name: navn fullt_navn fullstendig_navn virkelige_navn fornavn etternavn *brukern
 personal: fødselsdato* fødselsdag* alder kjønn avatar* *profilbilde*
 email: *e_postadresse* *epostadresse* epost* e_post* mail *epost
 phone: *telefonnummer *mobilnummer telefon* mobil
-contacts: *adressebok* *kontakter kontaktliste* telefonbok*
+contacts: *kontaktene *kontaktane *adressebok* *kontakter kontaktliste* telefonbok*
 location: *posisjon* *plassering* *lokasjon* geografisk* gps i_nærheten *rute *ruter hvor_jeg_er *stedstjenest* *sted *stedsinformasjon
 activity: *aktivitet* *historikk* favoritter *spilleliste* reaksjoner kalender sosiale_nettverk
 presence: *påloggingsstatus* tilkoblet_status *onlinestatus online_status *lesebekreftelse* *lesekvittering* *skriveindikator* *tilstedeværelse sist_sett *skrivevarsl* når_jeg_skriver *tastevarsl* skriver_varsl*
@@ -145,4 +145,48 @@ t.mailbox: innboks sendt kladder papirkurv
 t.filter: filtre filtrer sorter søkeresultater
 t.permissions: rettigheter roller rolle administrator
 t.game: spill nivå poeng spillere
+`
+
+// nbExamples is the test of the table.
+const nbExamples = `
+third_party_sharing	gives	Del kjøpene mine med utvalgte partnere
+third_party_sharing	withholds	Ikke selg personopplysningene mine til tredjeparter
+third_party_sharing	withholds	Jeg ønsker ikke at adressen min utleveres til annonsører
+marketing	gives	Ja, send meg det månedlige nyhetsbrevet
+marketing	gives	Jeg vil gjerne motta tilbud på SMS
+marketing	gives	Hold meg oppdatert om nyheter og arrangementer
+marketing	withholds	Jeg ønsker ikke telefonsalg
+marketing	withholds	Meld meg av alle nyhetsbrev
+marketing	withholds	Kryss av hvis du ikke ønsker katalog i posten
+marketing	gives	Fjern krysset hvis du ikke vil ha tilbud per post
+analytics_telemetry	gives	Send anonym bruksstatistikk og hjelp oss å forbedre appen
+analytics_telemetry	gives	Rapporter krasj automatisk
+analytics_telemetry	withholds	Slå av telemetri
+analytics_telemetry	withholds	Blokker sporing på tvers av nettsteder
+personalised_ads	gives	Vis annonser basert på interessene mine: relevante annonser
+personalised_ads	withholds	Avslå personlige annonser
+profiling_scoring	gives	Bruk betalingshistorikken min til å beregne en kredittvurdering
+profiling_scoring	withholds	Jeg reserverer meg mot profilering
+personalisation	gives	Anbefal artikler ut fra min historikk
+personalisation	withholds	Slå av personlige forslag
+public_visibility	gives	La søkemotorer finne profilen min
+public_visibility	gives	Vis mitt virkelige navn til andre medlemmer
+public_visibility	withholds	Skjul min onlinestatus
+public_visibility	withholds	Ikke vis fødselsdatoen på profilen
+location	gives	Bruk min nøyaktige posisjon
+location	withholds	Ikke del posisjonen min med venner
+contacts	gives	Last opp adresseboken for å finne bekjente
+contacts	withholds	Ikke synkroniser kontaktene mine fra adressebok
+ai_training	gives	Bruk innleggene mine til å trene språkmodeller
+ai_training	withholds	Ikke bruk bildene mine til trening av AI
+terms_bundling	gives	Jeg har lest og godtar vilkårene og personvernreglene
+terms_bundling	gives	Jeg samtykker til behandling av mine personopplysninger
+terms_bundling	withholds	Jeg godtar ikke vilkårene
+own_notifications	neutral	Varsle meg når noen svarer på kommentaren min
+own_notifications	neutral	Gi meg beskjed når min ordre er sendt
+session_remember	neutral	Forbli pålogget på denne datamaskinen
+other_setting	neutral	Bruk mørkt tema
+other_setting	neutral	Spill av videoer automatisk: avspilling
+other_setting	neutral	Totrinnsbekreftelse ved innlogging
+other_setting	neutral	Leveringsadressen er den samme som fakturaadressen
 `

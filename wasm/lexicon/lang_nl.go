@@ -146,3 +146,49 @@ t.filter: filters filteren sorteren_op zoekresultaten geavanceerd_zoeken
 t.permissions: rechten rollen rol beheerder machtigingen
 t.game: spel niveau score spelen speler
 `
+
+// nlExamples is the test of the table.
+const nlExamples = `
+third_party_sharing	gives	Mijn aankopen delen met geselecteerde partners
+third_party_sharing	gives	Ik ga ermee akkoord dat mijn gegevens aan bedrijven binnen het concern worden doorgegeven
+third_party_sharing	withholds	Mijn persoonsgegevens niet aan derden verkopen
+third_party_sharing	withholds	Ik wil niet dat mijn adres aan adverteerders wordt verstrekt
+marketing	gives	Ja, stuur mij de maandelijkse nieuwsbrief
+marketing	gives	Ik wil per sms aanbiedingen ontvangen
+marketing	gives	Hou mij op de hoogte van nieuws en evenementen
+marketing	withholds	Ik wil geen reclame per post ontvangen
+marketing	withholds	Uitschrijven voor alle mailinglijsten
+marketing	withholds	Vink dit vakje aan als u geen catalogus wilt ontvangen
+marketing	gives	Vink dit vakje uit als u geen aanbiedingen per post wilt
+analytics_telemetry	gives	Anonieme gebruiksstatistieken versturen om de app te verbeteren
+analytics_telemetry	gives	Crashes automatisch melden
+analytics_telemetry	withholds	Telemetrie uitschakelen
+analytics_telemetry	withholds	Trackers op websites blokkeren
+personalised_ads	gives	Advertenties tonen op basis van mijn interesses
+personalised_ads	withholds	Gepersonaliseerde advertenties weigeren
+profiling_scoring	gives	Mijn betalingsgedrag gebruiken om een kredietscore te berekenen
+profiling_scoring	withholds	Bezwaar maken tegen profilering
+personalisation	gives	Artikelen aanbevelen op basis van mijn geschiedenis
+personalisation	withholds	Gepersonaliseerde suggesties uitschakelen
+public_visibility	gives	Zoekmachines mogen mijn profiel vinden
+public_visibility	gives	Mijn volledige naam aan andere leden tonen
+public_visibility	withholds	Mijn onlinestatus verbergen
+public_visibility	withholds	Mijn geboortedatum niet op mijn profiel tonen
+location	gives	Mijn exacte locatie gebruiken
+location	withholds	Mijn locatie niet delen met vrienden
+contacts	gives	Mijn adresboek uploaden om bekenden te vinden
+contacts	withholds	Mijn contactpersonen niet synchroniseren
+ai_training	gives	Mijn berichten gebruiken om taalmodellen te trainen
+ai_training	withholds	Mijn foto's niet gebruiken voor het trainen van AI
+terms_bundling	gives	Ik heb de voorwaarden en het privacybeleid gelezen en ga akkoord
+terms_bundling	gives	Ik geef toestemming voor het verwerken van mijn persoonsgegevens
+terms_bundling	withholds	Ik ga niet akkoord met de gebruiksvoorwaarden
+own_notifications	neutral	Stuur een melding wanneer iemand op mijn reactie antwoordt
+own_notifications	neutral	Bericht me zodra mijn bestelling verzonden is: melding per e-mail
+session_remember	neutral	Aangemeld blijven op deze computer
+other_setting	neutral	Donker thema gebruiken
+other_setting	neutral	Video's automatisch afspelen
+other_setting	neutral	Verificatie in twee stappen: tweestapsverificatie
+other_setting	neutral	Het afleveradres is gelijk aan het factuuradres
+other_setting	withholds	Berichten van onbekende afzenders blokkeren
+`

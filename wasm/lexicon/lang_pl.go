@@ -20,7 +20,7 @@ receive: otrzym* odbier* dosta* uzysk* otrzymywanie
 inform: informow* być_na_bieżąco bądź_na_bieżąco na_bieżąco dowiad* dowiedz* informuj*
 want: chcę chcesz chciał* proszę życz* tak pragn* zainteres*
 subscribe: subskryb* zapis*_się zapisz zapisz_się prenumer* zapisa* dołącz_do_listy zarejestruj_się_do
-contact: kontakt*_ze_mną kontaktow* skontakt* dzwoni* zadzwo* telefonow*
+contact: kontaktowa* kontakt*_ze_mną skontakt* dzwoni* zadzwo* telefonow*
 sync: synchroniz* import* przesył*_kontakt* prześlij_kontakt* wczyt*
 tailor: personaliz* spersonaliz* dopasow* dostosow* na_podstawie oparte oparty opart* zainteresow* celow* preferencj* kierow* mogą_cię_zainteres* indywidualn* profilowan*_rekl*
 recommend: poleca* polec* rekomend* propon* sugest* suger* propozycj*
@@ -65,7 +65,7 @@ name: imi* nazwisk* pełn*_imi* nick* nazw*_użytk* pełną_nazw* prawdziw*_imi*
 personal: dat*_urodz* urodzin* wiek płeć awatar* zdjęci*_profil* miast*
 email: adres*_e poczt* adres*_email email*
 phone: numer*_telefon* telefon* komórk*
-contacts: kontakt* książk*_adres* książk*_telef* list*_kontakt*
+contacts: przesył*_kontakt* prześlij_kontakt* kontakt* książk*_adres* książk*_telef* list*_kontakt*
 location: lokaliz* położen* geolokal* pozycj* współrzędn* geograficzn* w_pobliżu okolic* gps tras* ślad* miejsc* gdzie_jestem
 activity: aktywnoś* histori* ulubion* playlist* reakcj* osiągni* kalendarz* graf_społecz* sieć_znajom* wynik*_mo*
 presence: status*_online online stan*_obecn* ostatnio_widzian* potwierdzen*_przeczyt* potwierdz*_odczyt* kiedy_piszę gdy_piszesz wskaźnik*_pis* obecnoś* powiadomien*_o_pisan* potwierdzenia_przeczytania potwierdzenie_przeczytania stan_dostęp* status_dostęp*
@@ -145,4 +145,48 @@ t.mailbox: odebrane wysłane szkice kosz spam
 t.filter: filtry filtruj sortuj wyniki_wyszukiwania
 t.permissions: uprawnienia role rola administrator
 t.game: gra poziom wynik graj gracze
+`
+
+// plExamples is the test of the table.
+const plExamples = `
+third_party_sharing	gives	Udostępniać moje zakupy wybranym partnerom
+third_party_sharing	withholds	Nie sprzedawaj moich danych osobowych osobom trzecim
+third_party_sharing	withholds	Nie przekazuj mojego adresu reklamodawcom
+marketing	gives	Tak, proszę wysyłać mi comiesięczny newsletter
+marketing	gives	Chcę otrzymywać oferty specjalne SMS-em
+marketing	gives	Informujcie mnie o nowościach i wydarzeniach
+marketing	withholds	Nie chcę otrzymywać telefonów marketingowych
+marketing	withholds	Wypisz mnie ze wszystkich list mailingowych
+marketing	withholds	Zaznacz to pole, jeśli nie chcesz otrzymywać katalogu produktów
+marketing	gives	Odznacz to pole, jeśli nie chcesz ofert pocztą
+analytics_telemetry	gives	Wysyłaj anonimowe statystyki użycia, aby pomóc ulepszyć aplikację
+analytics_telemetry	gives	Automatycznie zgłaszaj awarie
+analytics_telemetry	withholds	Wyłącz telemetrię
+analytics_telemetry	withholds	Blokuj elementy śledzące na stronach
+personalised_ads	gives	Pokazuj reklamy dopasowane do moich zainteresowań
+personalised_ads	withholds	Odrzuć spersonalizowane reklamy
+profiling_scoring	gives	Wykorzystaj historię płatności do oceny zdolności kredytowej
+profiling_scoring	withholds	Nie zgadzam się na profilowanie
+personalisation	gives	Polecaj artykuły na podstawie mojej historii czytania
+personalisation	withholds	Wyłącz spersonalizowane sugestie
+public_visibility	gives	Pozwól wyszukiwarkom znaleźć mój profil
+public_visibility	gives	Pokazuj moje prawdziwe imię innym użytkownikom
+public_visibility	withholds	Ukryj mój status online
+public_visibility	withholds	Nie pokazuj daty urodzenia w profilu
+location	gives	Używaj mojej dokładnej lokalizacji
+location	withholds	Nie udostępniaj mojej lokalizacji znajomym
+contacts	gives	Prześlij książkę adresową, aby znaleźć znajomych
+contacts	withholds	Nie synchronizuj moich kontaktów
+ai_training	gives	Używaj moich wpisów do trenowania modeli językowych
+ai_training	withholds	Nie zezwalaj na użycie moich zdjęć do uczenia maszynowego
+terms_bundling	gives	Przeczytałem i akceptuję regulamin oraz politykę prywatności
+terms_bundling	gives	Wyrażam zgodę na przetwarzanie moich danych osobowych
+terms_bundling	withholds	Nie zgadzam się na warunki umowy
+own_notifications	neutral	Powiadom mnie, gdy ktoś odpowie na mój komentarz
+own_notifications	neutral	Powiadom o wysyłce zamówienia
+session_remember	neutral	Nie wylogowuj mnie na tym komputerze
+other_setting	neutral	Użyj ciemnego motywu
+other_setting	neutral	Automatyczne odtwarzanie filmów
+other_setting	neutral	Weryfikacja dwuetapowa
+other_setting	neutral	Adres dostawy taki sam jak adres rozliczeniowy
 `

@@ -10,7 +10,7 @@ share: compartilh* partilh* ceder cessão cedid* repass* transmit* transfer* ven
 send: envi* mand* report* relat* submet* comunicar_erros remet* incluir_o_endereço informar_falhas
 collect: colet* recolh* regist* grav* armazen* guard* captur* reun* monitor* conserv* salvar_meus
 use: usar uso use usa usem utiliz* trat* process* analis* análise_de_perfil avali* explor*_meus consult* combin* vincul* associ* relacion* aproveit* empreg* execut* ligar
-show: mostr* exib* visív* public* aparec* apareç* apresent* expor exponh* revel* inclu* list* divulg*_publicamente tornar_público torn*~públic* tornar_visív* constar
+show: mostr* exib* visív* public* aparec* apareç* apresent* expor exponh* revel* inclu* listar listad* divulg*_publicamente tornar_público torn*~públic* tornar_visív* constar
 find: encontr* busc* pesquis* procur* descobr* index* achar localizar_me sugerir_minha sugerir_conta
 see: ver veja vejam vê quem_pode acess* visualiz* consult*_meu
 allow: permit* autoriz* ativ* habilit* deix* conced* pod* dar_permissão
@@ -33,7 +33,7 @@ hide: ocult* escond* invisív* anonimamente de_forma_anónima de_forma_anônima 
 block: bloque* imped* impeç* proib* deter parar evit* proteção isol* barrar impedir interromp*
 refuse: recus* rejeit* opor oponho oponha me_oponho oposição negar nego neg* não_aceito não_concordo não_consinto não_autorizo declin* discord*
 optout: opt_out revog* retir*_meu_consentimento retirar sair_do excluir_me sair_da desist*
-unsub: cancelar_assinatura cancelar_inscrição cancelar_a_subscri* cancelar_subscri* descadastr* anular_subscri* remover_me_da anular_a_subscrição
+unsub: cancelar_a_assinatura cancelar_assinatura cancelar_inscrição cancelar_a_subscri* cancelar_subscri* descadastr* anular_subscri* remover_me_da anular_a_subscrição
 off: desativ* desabilit* deslig* desactiv*
 anon: anonimizar anonimização pseudónim* pseudônim* pseudonimiz*
 limit: limit* restring* restri* reduz* reduç* minimiz* diminu*
@@ -44,7 +44,7 @@ remove: remov* excluir* exclua excluem exclui excluído* apag* elimin* esquec* s
 not: não nunca jamais nenhum nenhuma nem nada
 without: sem exceto salvo em_vez
 tick: marc* assinal* clique clicar caixa_de_seleção esta_caixa selecion*_esta
-untick: desmarc* desselecion* não_marque não_marcada deixar_em_branco não_assinale desassinal*
+untick: desmarqu* desmarc* desselecion* não_marque não_marcada deixar_em_branco não_assinale desassinal*
 if: se caso
 when: quando sempre_que assim_que após cada_vez ao_receber logo_que
 only: só somente apenas unicamente exclusivamente
@@ -65,7 +65,7 @@ name: nome_completo nome_real nome_verdadeiro sobrenome apelido meu_nome seu_nom
 personal: data_de_nascimento aniversário idade sexo gênero género avatar* foto_de_perfil foto_do_perfil cpf
 email: correio_eletrónico correio_eletrônico endereço_de_correio
 phone: número_de_telefone telefone* celular telemóvel número_de_celular número_de_telemóvel
-contacts: contatos contactos agenda lista_de_contatos lista_de_contactos livro_de_endereços catálogo_de_endereços
+contacts: enviar_contatos enviar_contactos encontrar_amigos contatos contactos agenda lista_de_contatos lista_de_contactos livro_de_endereços catálogo_de_endereços
 location: localizaç* localização geolocaliz* geográfic* posição gps perto_de próxim* lugares trajet* rota* percurso* traçado* rastros onde_estou
 activity: atividade* histórico* favoritos listas_de_reprodução reações resultados leituras calendário rede_social
 presence: status_online online estado_online visto_por_último última_vez confirmaç*_de_leitura recibo*_de_leitura digitando a_escrever escrevendo notificaç*_de_digitação notificaç*_de_escrita indicador*_de_digitação presença digitação estado_de_ligação
@@ -87,7 +87,7 @@ affiliate: filiais filial empresas_do_grupo sociedades_do_grupo grupo afiliad* s
 advertiser: anunciante* parceiros_de_publicidade redes_de_publicidade redes_de_anúncios
 seller: vendedor* comerciante* lojista* lojas revendedor*
 everyone: todos todo_mundo toda_a_gente qualquer_pessoa público pública públicas públicos publicamente desconhecidos estranhos visitantes internet mundo acesso_anónimo acesso_anônimo qualquer_um
-others: outros_usuários outros_utilizadores outras_pessoas usuários utilizadores membros amigos amigo outros pessoas colegas comunidade meus_contatos jogadores demais
+others: outros_usuários outros_utilizadores outras_pessoas usuários utilizadores membros amigos amigo outros pessoas colegas comunidade jogadores demais
 engine: motores_de_busca motor_de_busca motores_de_pesquisa mecanismos_de_busca robôs buscadores indexação mecanismos_de_pesquisa rastreadores_web crawlers
 directory: diretório* directório* resultados_de_busca resultados_de_pesquisa ranking* classificação explorar descoberta galeria lista_de_membros feed
 unknown: que_não_sigo que_você_não_segue que_não_segue remetentes_desconhecidos não_conheço não_seguidores números_desconhecidos que_não_me_seguem que_não_te_seguem que_sigo estes_usuários esses_usuários estes_utilizadores
@@ -145,4 +145,50 @@ t.mailbox: caixa_de_entrada enviados rascunhos lixeira escrever
 t.filter: filtros filtrar ordenar_por resultados_da_busca busca_avançada
 t.permissions: permissões funções papel administrador
 t.game: jogo nível pontuação jogar partida
+`
+
+// ptExamples is the test of the table.
+const ptExamples = `
+third_party_sharing	gives	Compartilhar minhas compras com parceiros selecionados
+third_party_sharing	gives	Aceito que meus dados sejam repassados a empresas do grupo
+third_party_sharing	withholds	Não vender minhas informações pessoais a terceiros
+third_party_sharing	withholds	Não quero que meu endereço seja fornecido a anunciantes
+marketing	gives	Sim, enviem-me o boletim mensal
+marketing	gives	Quero receber ofertas especiais por SMS
+marketing	gives	Manter-me informado sobre novidades e eventos
+marketing	withholds	Não desejo receber ligações comerciais
+marketing	withholds	Cancelar a assinatura de todas as listas de e-mails
+marketing	withholds	Marque esta caixa se não deseja receber o nosso catálogo
+marketing	gives	Desmarque esta caixa se não quiser ofertas por correio
+analytics_telemetry	gives	Enviar estatísticas de uso anônimas para melhorar o aplicativo
+analytics_telemetry	gives	Comunicar falhas automaticamente
+analytics_telemetry	withholds	Desativar a telemetria
+analytics_telemetry	withholds	Bloquear rastreadores entre sites
+personalised_ads	gives	Mostrar anúncios com base nos meus interesses
+personalised_ads	withholds	Recusar publicidade personalizada
+profiling_scoring	gives	Usar meu histórico de pagamentos para calcular o score de crédito
+profiling_scoring	withholds	Sou contra: me oponho à definição de perfis
+personalisation	gives	Recomendar artigos com base nas minhas leituras
+personalisation	withholds	Desativar sugestões personalizadas
+public_visibility	gives	Permitir que mecanismos de busca encontrem meu perfil
+public_visibility	gives	Mostrar meu nome verdadeiro a outros membros
+public_visibility	withholds	Ocultar meu status online
+public_visibility	withholds	Não mostrar minha data de nascimento no perfil
+location	gives	Usar minha localização exata
+location	withholds	Não compartilhar minha localização com amigos
+contacts	gives	Enviar minha agenda para encontrar conhecidos
+contacts	withholds	Não sincronizar meus contatos
+ai_training	gives	Usar minhas postagens para treinar modelos de inteligência artificial
+ai_training	withholds	Não permitir que minhas fotos treinem modelos de IA
+terms_bundling	gives	Li e aceito os termos e a política de privacidade
+terms_bundling	gives	Autorizo o tratamento dos meus dados pessoais
+terms_bundling	withholds	Não aceito os termos de uso
+own_notifications	neutral	Avisar-me quando alguém responder ao meu comentário
+own_notifications	neutral	Notificar quando o meu pedido for enviado
+session_remember	neutral	Manter a sessão iniciada neste computador
+other_setting	neutral	Usar o tema escuro
+other_setting	neutral	Reproduzir vídeos automaticamente
+other_setting	neutral	Verificação em duas etapas
+other_setting	neutral	O endereço de entrega é igual ao de cobrança
+other_setting	withholds	Bloquear mensagens de pessoas que não sigo
 `

@@ -53,10 +53,10 @@ onoff: activare_dezactivare acceptă_sau_refuz* activează_dezactivează
 me: eu mă mine meu mea mei mele îmi mie mi
 you: tu tine tău ta tale tăi dumneavoastră dvs vă voi vostru ție îți
 data: date_personale datele_mele datele_personale datele date date_cu_caracter informații_personale informațiile_mele date_de_contact datelor
-info: informați*
+info: informații* informație* informațiil*
 usage: date_de_utilizare datele_de_utilizare comportament* obiceiuri interacți* date_tehnice utilizarea_aplic* statistici_de_util* cum_utiliz* cum_folos* modul_de_util* date_de_navig* istoric*_căut* date_despre_utiliz* utilizarea_serv* informații_de_util*
 stats: statistic* analitic* analiz* măsur* telemetri* metric* performanț* studii_de_piață cercetare_de_piață
-crash: raportarea*_problem* erori eroare rapoarte_de_er* raport_de_er* diagnostic* blocări* rapoarte_de_av* jurnale defecți* rapoartele_de_* probleme_rap* prăbuș* rapoarte_de_bloc* rapoartelor_de
+crash: erori* eroare* raportarea*_problem* rapoarte_de_er* raport_de_er* diagnostic* blocări* rapoarte_de_av* jurnale defecți* rapoartele_de_* probleme_rap* prăbuș* rapoarte_de_bloc* rapoartelor_de
 cookie: cookie*
 tracking: urmărire* urmărir* tracker* tracking* trasor* amprent*_digital*_a intersite între_site* urmăritor*
 study: studi* sondaj* experiment* cercetar* chestionar*
@@ -65,7 +65,7 @@ name: nume numele nume_complet nume_real prenume* porecl* nume_de_utiliz*
 personal: data_nașterii zi_de_naștere ziua_de_naștere vârst* sex gen avatar* poză_de_profil imagin*_de_profil
 email: adres*_de_email adresa_de_e email* poșt*_electron*
 phone: număr*_de_telefon telefon* mobil
-contacts: agend* contacte contactele list*_de_contacte
+contacts: încărc*_agend* încărc*_contact* agend* contacte contactele list*_de_contacte
 location: locați* localiz* geolocaliz* poziți* geografic* gps în_apropiere apropiere traseu* rute* unde_mă_aflu
 activity: activit* istoric* favorite liste_de_redare reacți* rezultate*_mele calendar* rețea*_social*
 presence: citiți_chitanțele starea_online stare_online online confirmăr*_de_citire confirmare_de_citire tastare notificăr*_de_tastare indicator*_de_scriere prezenț* văzut_ultima scri*_în_acest tastez
@@ -75,7 +75,7 @@ request: cerer*_de_urmărire cerer*_de_prietenie solicit*_de_urm* solicit*_de_pr
 purchase: achiziți* cumpăr* tranzacți* cheltuieli plăț* sold sume istoric*_comenz* coș*
 health: sănăt* medical* puls somn
 credit: credit* bonit* scor* scoring solvabil* risc_de
-profiling: profilare creare_profil crea*_un_profil profil*_publicit* profil*_de_conț* decizii_automat* profil*_de_reclam* profil_personalizat*
+profiling: creăr*_de_profil* creării_de_profil* profilare creare_profil crea*_un_profil profil*_publicit* profil*_de_conț* decizii_automat* profil*_de_reclam* profil_personalizat*
 identify: caracteristic*_dispozitiv* leg*_dispozitiv* conect*_dispozitiv* identific*_dispozitiv* surse_offline date_offline identificabil* dispozitive_diferite
 account: cont contul conturi
 message: mesaje_private mesaje_directe mesaj_privat mesaje_de mesaje apeluri_primite
@@ -145,4 +145,48 @@ t.mailbox: primite trimise ciorne gunoi
 t.filter: filtre filtrează sortează rezultatele_căutării
 t.permissions: permisiuni roluri rol administrator
 t.game: joc nivel scor joacă jucători
+`
+
+// roExamples is the test of the table.
+const roExamples = `
+third_party_sharing	gives	Partajează achizițiile mele cu parteneri selectați
+third_party_sharing	withholds	Nu vinde informațiile mele personale către terți
+third_party_sharing	withholds	Nu doresc ca adresa mea să fie furnizată unor agenți de publicitate
+marketing	gives	Da, trimiteți-mi buletinul informativ lunar
+marketing	gives	Doresc să primesc oferte speciale prin SMS
+marketing	gives	Informați-mă despre noutăți și evenimente
+marketing	withholds	Nu doresc apeluri comerciale
+marketing	withholds	Dezabonează-mă de la toate listele
+marketing	withholds	Bifați caseta dacă nu doriți să primiți catalogul
+marketing	gives	Debifați caseta dacă nu doriți oferte prin poștă
+analytics_telemetry	gives	Trimite statistici de utilizare anonime pentru a îmbunătăți aplicația
+analytics_telemetry	gives	Raportează automat erorile
+analytics_telemetry	withholds	Dezactivează telemetria
+analytics_telemetry	withholds	Blochează urmărirea între site-uri
+personalised_ads	gives	Afișează reclame în funcție de interesele mele
+personalised_ads	withholds	Refuză reclamele personalizate
+profiling_scoring	gives	Folosește istoricul plăților pentru a calcula un scor de credit
+profiling_scoring	withholds	Mă opun creării de profiluri
+personalisation	gives	Recomandă articole pe baza istoricului meu
+personalisation	withholds	Dezactivează sugestiile personalizate
+public_visibility	gives	Permite motoarelor de căutare să găsească profilul meu
+public_visibility	gives	Arată numele meu real altor membri
+public_visibility	withholds	Ascunde starea mea online
+public_visibility	withholds	Nu afișa data nașterii în profil
+location	gives	Folosește locația mea exactă
+location	withholds	Nu partaja locația mea cu prietenii
+contacts	gives	Încarcă agenda pentru a găsi cunoscuți
+contacts	withholds	Nu sincroniza contactele mele
+ai_training	gives	Folosește postările mele pentru antrenarea modelelor de limbaj
+ai_training	withholds	Nu folosi fotografiile mele pentru antrenarea inteligenței artificiale
+terms_bundling	gives	Am citit și accept termenii și politica de confidențialitate
+terms_bundling	gives	Sunt de acord cu prelucrarea datelor mele personale
+terms_bundling	withholds	Nu accept condițiile de utilizare
+own_notifications	neutral	Anunță-mă când cineva răspunde la comentariul meu
+own_notifications	neutral	Notifică-mă când comanda mea este expediată
+session_remember	neutral	Păstrează-mă conectat pe acest calculator
+other_setting	neutral	Folosește tema întunecată
+other_setting	neutral	Redare automată a videoclipurilor
+other_setting	neutral	Autentificare în doi pași
+other_setting	neutral	Adresa de livrare este aceeași cu adresa de facturare
 `

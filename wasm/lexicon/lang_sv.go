@@ -22,7 +22,7 @@ want: vill önska* ja gärna snälla intresserad* skulle_vilja
 subscribe: prenumerer* prenumeration* anmäl*_mig anmäl_dig registrera*_för skriv*_upp anmälan_till anmäl*_till
 contact: kontakta* ring* ringa bli_uppringd bli_kontaktad
 sync: synkroniser* ladda*_upp importer* matcha_mina
-tailor: anpassa* anpassade personliga_anb* personliga_rek* personligt_inn* personanpassa* skräddarsy* individanpassa* riktad* baserad* utifrån relevant* intressen intressebaserad* enligt_mina passar_dig
+tailor: personliga_förslag personliga_tips personliga_ann* anpassa* anpassade personliga_anb* personliga_rek* personligt_inn* personanpassa* skräddarsy* individanpassa* riktad* baserad* utifrån relevant* intressen intressebaserad* enligt_mina passar_dig
 recommend: rekommend* föreslå* förslag tips_om_konton
 improve: förbättra* *förbättring* optimera* utveckl* vidareutveckl*
 train: träna* träning* maskininlärning lära_upp
@@ -65,7 +65,7 @@ name: namn fullständigt_namn riktiga_namn förnamn efternamn *användarnamn sme
 personal: födelsedatum* födelsedag* ålder kön avatar* profilbild* bostadsort
 email: *epostadress* *epost* e_post* mejladress* mejl mail *mailadress*
 phone: *telefonnummer *mobilnummer telefon* mobil
-contacts: *adressbok* *kontakter kontaktlista telefonbok*
+contacts: *kontakterna *adressbok* *kontakter kontaktlista telefonbok*
 location: plats platsen *plats *position *platsinformation *platsdata platstjänst* geografisk* geodata närheten gps *rutter var_jag platser_jag *lokalisering
 activity: *aktivitet* *historik* favoriter *spellist* reaktioner resultat_mina kalender sociala_nätverk träningspass lyssnar
 presence: *onlinestatus *inloggningsstatus online_status *närvaro* läskvitto* *läskvitton *skrivindikator* när_jag_skriver att_jag_skriver skrivmeddelande* senast_inloggad sågs_senast läsbekräftelse* *skrivnotis* onlinestatus
@@ -145,4 +145,48 @@ t.mailbox: inkorg skickat utkast papperskorg skräppost
 t.filter: filter filtrera sortera sökresultat
 t.permissions: behörigheter roller roll administratör
 t.game: spel nivå poäng spela spelare
+`
+
+// svExamples is the test of the table.
+const svExamples = `
+third_party_sharing	gives	Dela mina köp med utvalda partner
+third_party_sharing	withholds	Sälj inte mina personuppgifter till tredje part
+third_party_sharing	withholds	Jag vill inte att min adress lämnas ut till annonsörer
+marketing	gives	Ja, skicka mig det månatliga nyhetsbrevet
+marketing	gives	Jag vill få erbjudanden via sms
+marketing	gives	Håll mig uppdaterad om nyheter och evenemang
+marketing	withholds	Jag vill inte ha säljsamtal
+marketing	withholds	Avregistrera mig från alla utskickslistor och nyhetsbrev
+marketing	withholds	Kryssa i rutan om du inte vill ha vår katalog hem i brevlådan
+marketing	gives	Avmarkera rutan om du inte vill ha erbjudanden per post
+analytics_telemetry	gives	Skicka anonym användningsstatistik för att hjälpa oss förbättra appen
+analytics_telemetry	gives	Rapportera krascher automatiskt
+analytics_telemetry	withholds	Stäng av telemetri
+analytics_telemetry	withholds	Blockera spårare mellan webbplatser
+personalised_ads	gives	Visa annonser baserade på mina intressen
+personalised_ads	withholds	Avvisa personanpassad reklam
+profiling_scoring	gives	Använd min betalningshistorik för att beräkna kreditvärdighet
+profiling_scoring	withholds	Jag motsätter mig profilering
+personalisation	gives	Rekommendera artiklar baserat på min historik
+personalisation	withholds	Stäng av personliga förslag
+public_visibility	gives	Låt sökmotorer hitta min profil
+public_visibility	gives	Visa mitt riktiga namn för andra medlemmar
+public_visibility	withholds	Dölj min onlinestatus
+public_visibility	withholds	Visa inte mitt födelsedatum på profilen
+location	gives	Använd min exakta plats
+location	withholds	Dela inte min plats med vänner
+contacts	gives	Ladda upp adressboken för att hitta bekanta
+contacts	withholds	Synkronisera inte mina kontakter
+ai_training	gives	Använd mina inlägg för att träna språkmodeller
+ai_training	withholds	Använd inte mina foton för att träna AI
+terms_bundling	gives	Jag har läst och godkänner villkoren och integritetspolicyn
+terms_bundling	gives	Jag samtycker till behandling av mina personuppgifter
+terms_bundling	withholds	Jag godkänner inte användarvillkoren
+own_notifications	neutral	Meddela mig när någon svarar på min kommentar
+own_notifications	neutral	Avisera när min beställning har skickats
+session_remember	neutral	Förbli inloggad på den här datorn
+other_setting	neutral	Använd mörkt tema
+other_setting	neutral	Spela upp videor automatiskt
+other_setting	neutral	Tvåstegsverifiering
+other_setting	neutral	Leveransadressen är samma som faktureringsadressen
 `

@@ -10,7 +10,7 @@ use: ใช้ ประมวลผล วิเคราะห์ ประเ
 show: แสดง เผยแพร่ มองเห็นได้ เปิดเผย ปรากฏ โชว์ รวมไว้ใน ประกาศ แสดงรายชื่อ รวมโพสต์ แสดงให้
 find: ค้นหา ค้นพบ หาเจอ ดัชนี จัดทำดัชนี พบเจอ หาฉัน แนะนำบัญชี ทำดัชนี
 see: เห็น ดู ใครสามารถ เข้าถึง มองเห็น ใครดู
-allow: อนุญาต เปิดใช้ ยินยอมให้ เปิดการ ให้สิทธิ์ ยอมให้ สามารถ เปิดใช้งาน
+allow: อนุญาต เปิดใช้ เปิดการ ให้สิทธิ์ ยอมให้ สามารถ เปิดใช้งาน
 agree: ยอมรับ ยินยอม เห็นด้วย ตกลง รับทราบและ อนุมัติ ให้ความยินยอม การใช้งานต่อ
 ack: อ่าน เข้าใจ รับทราบ ยืนยัน ได้อ่าน
 receive: รับ ได้รับ ขอรับ
@@ -142,4 +142,48 @@ t.mailbox: กล่องจดหมาย ส่งแล้ว ฉบับ�
 t.filter: ตัวกรอง เรียงลำดับ ผลการค้นหา
 t.permissions: สิทธิ์ บทบาท ผู้ดูแลระบบ
 t.game: เกม ระดับ คะแนน ผู้เล่น
+`
+
+// thExamples is the test of the table.
+const thExamples = `
+third_party_sharing	gives	แชร์ประวัติการซื้อของฉันกับพันธมิตร
+third_party_sharing	withholds	อย่าขายข้อมูลส่วนบุคคลของฉันให้บุคคลที่สาม
+third_party_sharing	withholds	ฉันไม่ต้องการให้ส่งต่อที่อยู่ของฉันแก่ผู้ลงโฆษณา
+marketing	gives	ใช่ ส่งจดหมายข่าวรายเดือนให้ฉัน
+marketing	gives	ฉันต้องการรับโปรโมชั่นทาง SMS
+marketing	gives	รับข่าวสารเกี่ยวกับผลิตภัณฑ์ใหม่และกิจกรรมพิเศษ
+marketing	withholds	ฉันไม่ต้องการรับโทรศัพท์โฆษณา
+marketing	withholds	ยกเลิกการสมัครรับจดหมายข่าวทั้งหมด
+marketing	withholds	หากไม่ต้องการรับแคตตาล็อก โปรดทำเครื่องหมายในช่องนี้
+marketing	gives	หากไม่ต้องการรับข้อเสนอ โปรดเอาเครื่องหมายออก
+analytics_telemetry	gives	ส่งสถิติการใช้งานเพื่อช่วยปรับปรุงแอป
+analytics_telemetry	gives	ส่งรายงานข้อขัดข้องให้เรา
+analytics_telemetry	withholds	ปิดใช้งานการวัดและส่งข้อมูลทางไกล
+analytics_telemetry	withholds	บล็อกตัวติดตามข้ามไซต์
+personalised_ads	gives	แสดงโฆษณาตามความสนใจของฉัน
+personalised_ads	withholds	ปฏิเสธโฆษณาเฉพาะบุคคล
+profiling_scoring	gives	ใช้ประวัติการชำระเงินเพื่อคำนวณคะแนนเครดิตของฉัน
+profiling_scoring	withholds	ฉันคัดค้านการจัดทำโปรไฟล์
+personalisation	gives	แนะนำบทความตามความสนใจและประวัติการอ่านของฉัน
+personalisation	withholds	ปิดใช้คำแนะนำเฉพาะบุคคล
+public_visibility	gives	อนุญาตให้เครื่องมือค้นหาพบโปรไฟล์ของฉัน
+public_visibility	gives	แสดงชื่อจริงของฉันแก่สมาชิกคนอื่น
+public_visibility	withholds	ซ่อนสถานะออนไลน์ของฉัน
+public_visibility	withholds	ไม่แสดงวันเกิดในโปรไฟล์ของฉัน
+location	gives	ใช้ตำแหน่งที่แม่นยำของฉัน
+location	withholds	ไม่แชร์ตำแหน่งกับเพื่อน
+contacts	gives	อัปโหลดสมุดโทรศัพท์เพื่อค้นหาคนรู้จัก
+contacts	withholds	ไม่ซิงค์รายชื่อผู้ติดต่อของฉัน
+ai_training	gives	ใช้โพสต์ของฉันเพื่อฝึกแบบจำลองภาษา
+ai_training	withholds	ไม่ให้ใช้รูปภาพของฉันในการฝึกปัญญาประดิษฐ์
+terms_bundling	gives	ฉันได้อ่านและยอมรับข้อกำหนดและนโยบายความเป็นส่วนตัว
+terms_bundling	gives	ฉันยินยอมให้ประมวลผลข้อมูลส่วนบุคคลของฉัน
+terms_bundling	withholds	ฉันไม่ยอมรับข้อกำหนดการใช้งาน
+own_notifications	neutral	แจ้งเตือนเมื่อมีคนตอบกลับความคิดเห็นของฉัน
+own_notifications	neutral	แจ้งเตือนเมื่อจัดส่งคำสั่งซื้อแล้ว
+session_remember	neutral	ให้ฉันอยู่ในระบบบนคอมพิวเตอร์นี้
+other_setting	neutral	ใช้ธีมมืด
+other_setting	neutral	เล่นวิดีโออัตโนมัติ
+other_setting	neutral	ยืนยันตัวตนแบบสองขั้นตอน
+other_setting	neutral	ที่อยู่จัดส่งเหมือนกับที่อยู่เรียกเก็บเงิน
 `

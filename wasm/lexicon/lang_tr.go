@@ -7,13 +7,13 @@ const trWords = `
 @letters: ğ ş ı ç ö ü
 
 void: öne_çıkar* izlenmemiş* izleme_geçmiş* pil_tasarruf* onay_kutusu* isteğe_bağlı tercih_et içeriği_tercih sadece_değil mevcut_değil anonimleştirilm* sınırlı_sayıda yalnızca_değil henüz
-share: paylaş* aktar* sat* satıl* satış*_veri ilet* açıkla*_üçüncü devret* ver*_üçüncü sağla*_üçüncü paylaşım* takas aktarılma*
-send: gönder* yolla* bildir*_hata rapor* ilet*_mozilla raporla* ekle*_adres sun*
-collect: topla* kaydet* sakla* depola* kayıt_tut* derle* kaydedil* toplan*
-use: kullan* işle* analiz* değerlendir* birleştir* ilişkilendir* bağla* yararlan* çalıştır* eşleştir* işlen*
-show: göster* görün* yayınla* yayımla* açığa sergile* listele* dahil_et* herkese_aç* görüntüle* aç_profil yayın ekle*_dizin sun*_profil
-find: bul* ara* arama* keşfet* indeks* dizine_ekle* bulun* aran* dizin* öner*_hesab*
-see: gör* görebil* kim_gör* kimler_gör* eriş* erişim* bak*
+share: paylaşma paylaşmayın paylaşılmasın satma satmayın satılmasın aktarılmasın paylaşılmamasını paylaş* aktar* sat* satıl* satış*_veri ilet* açıkla*_üçüncü devret* ver*_üçüncü sağla*_üçüncü paylaşım* takas aktarılma*
+send: gönderme göndermeyin göndermesin gönder* yolla* bildir*_hata rapor* ilet*_mozilla raporla* ekle*_adres sun*
+collect: toplama kaydetme topla* kaydet* sakla* depola* kayıt_tut* derle* kaydedil* toplan*
+use: kullanma kullanmayın kullanılmasın kullanılmamasını işlenmesin kullan* işle* analiz* değerlendir* birleştir* ilişkilendir* bağla* yararlan* çalıştır* eşleştir* işlen*
+show: gösterme göstermeyin gösterilmesin görünmesin yayınlama göstermesin göster* görün* yayınla* yayımla* açığa sergile* listele* dahil_et* herkese_aç* görüntüle* aç_profil yayın ekle*_dizin sun*_profil
+find: bulmasın bulunmasın bul* ara* arama* keşfet* indeks* dizine_ekle* bulun* aran* dizin* öner*_hesab*
+see: görmesin gör* görebil* kim_gör* kimler_gör* eriş* erişim* bak*
 allow: izin* izin_ver* etkin* etkinleştir* aç* açık olanak* yetki* onayla*_eriş* ebil* mümkün
 agree: kabul* onay* onaylıyorum rıza* razı* kabul_ediyorum muvafakat* hemfikir kullanarak kayıt_olarak devam_ederek taahhüt*
 ack: oku* okudum anla* anladım bilgilendiril* teyit* beyan* haberdar
@@ -42,7 +42,7 @@ approval: onay_gerek* onay_iste* onaylan*_gerek* gerek* el_ile_onay* elle_onay* 
 private: özel gizli_tut* yalnızca_ben sadece_ben hiç_kimse kilitle* liste_dışı kilitli* sadece_bana
 remove: kaldır* sil* listeden_çıkar çıkarılmak* beni_çıkar* unut* hariç* temizle*
 
-not: değil hiçbir asla yok hayır paylaşma paylaşmayın paylaşılmasın satma satmayın gönderme göndermeyin istemiyorum istemiyor almak_istemiyorum kullanma kullanmayın kullanılmasın gösterme göstermeyin gösterilmesin toplama izin_verme izin_vermeyin takip_etme izleme_yap etmeyin etme yapma yapmayın olmasın görünmesin bulunmasın aktarılmasın kaydetme göndermesin bulmasın görmesin yayınlama ekleme dahil_etme satılmasın işlenmesin istemem almayayım iletmeyin etmiyorum vermiyorum kullanılmamasını paylaşılmamasını göstermesin listeleme
+not: istemiyorsanız istemiyorsan istemiyorsa* değil hiçbir asla yok hayır paylaşma paylaşmayın paylaşılmasın satma satmayın gönderme göndermeyin istemiyorum istemiyor almak_istemiyorum kullanma kullanmayın kullanılmasın gösterme göstermeyin gösterilmesin toplama izin_verme izin_vermeyin takip_etme izleme_yap etmeyin etme yapma yapmayın olmasın görünmesin bulunmasın aktarılmasın kaydetme göndermesin bulmasın görmesin yayınlama ekleme dahil_etme satılmasın işlenmesin istemem almayayım iletmeyin etmiyorum vermiyorum kullanılmamasını paylaşılmamasını göstermesin listeleme
 without: olmadan hariç dışında olmaksızın
 tick: işaretle* kutu* tıkla* kutucuğu buraya_tık* onay_kutusu
 untick: işareti_kaldır* işaretini_kaldır* işaretlemeyin boş_bırak* seçimi_kaldır* işaretsiz
@@ -66,7 +66,7 @@ name: ad adı adım* adınız* isim ismim* gerçek_ad* tam_ad* soyad* kullanıc�
 personal: doğum_tarih* doğum_gün* yaş* cinsiyet* avatar* profil_fotoğraf* profil_resm*
 email: e_postam* e_posta* eposta* email* posta_adres*
 phone: telefon_numara* telefon* cep_telefon*
-contacts: kişiler* rehber* adres_defter* telefon_rehber* kişi_list* bağlantılar*_yük*
+contacts: yükle*_kişi* rehber*_yükle* kişiler* rehber* adres_defter* telefon_rehber* kişi_list* bağlantılar*_yük*
 location: konum_akış* konum* yer_bilgi* coğrafi* gps yakın* rota* güzergâh* güzergah* nerede_ol* iz_kayd* lokasyon*
 activity: etkinlik* geçmiş* favori* oynatma_list* tepki* takvim* sosyal_ağ* sosyal_graf* hareket* okuma_list*
 presence: çevrimiçi* çevrim_içi* son_görül* okundu* okuma_bilgi* yazıyor* yazma_bild* yazma_göst* aktif_durum* okundu_bilgi* yazıyor_bild* okunma*
@@ -146,4 +146,48 @@ t.mailbox: gelen_kutusu gönderilenler taslaklar çöp
 t.filter: filtreler filtrele sırala arama_sonuçları
 t.permissions: izinler roller rol yönetici
 t.game: oyun seviye skor oyuncular
+`
+
+// trExamples is the test of the table.
+const trExamples = `
+third_party_sharing	gives	Alışverişlerimi seçili iş ortaklarıyla paylaş
+third_party_sharing	withholds	Kişisel bilgilerimi üçüncü taraflara satmayın
+third_party_sharing	withholds	Adresim reklam verenlere aktarılmasın, paylaşılmasını istemiyorum
+marketing	gives	Evet, bana aylık bülten gönderin
+marketing	gives	SMS ile kampanya ve indirimlerden haberdar olmak istiyorum
+marketing	gives	Yeni ürünler ve etkinlikler hakkında bilgi almak istiyorum
+marketing	withholds	Tanıtım aramaları almak istemiyorum
+marketing	withholds	Tüm posta listelerinden çık: abonelikten ayrıl
+marketing	withholds	Katalog almak istemiyorsanız bu kutuyu işaretleyin
+marketing	gives	İndirim e-postaları istemiyorsanız kutunun işaretini kaldırın
+analytics_telemetry	gives	Uygulamayı geliştirmek için anonim kullanım istatistikleri gönder
+analytics_telemetry	gives	Çökme raporlarını otomatik gönder
+analytics_telemetry	withholds	Telemetriyi kapat
+analytics_telemetry	withholds	Siteler arası izleyicileri engelle
+personalised_ads	gives	İlgi alanlarıma göre reklam göster
+personalised_ads	withholds	Kişiselleştirilmiş reklamları reddet
+profiling_scoring	gives	Ödeme geçmişimi kredi puanı hesaplamak için kullan
+profiling_scoring	withholds	Profilleme yapılmasına itiraz ediyorum
+personalisation	gives	Okuma geçmişime dayalı makale öner
+personalisation	withholds	Kişiselleştirilmiş önerileri kapat
+public_visibility	gives	Arama motorlarının profilimi bulmasına izin ver
+public_visibility	gives	Gerçek adımı diğer üyelere göster
+public_visibility	withholds	Çevrimiçi durumumu gizle
+public_visibility	withholds	Doğum tarihimi profilimde gösterme
+location	gives	Kesin konumumu kullan
+location	withholds	Konumumu arkadaşlarımla paylaşma
+contacts	gives	Tanıdıklarımı bulmak için rehberimi yükle
+contacts	withholds	Kişilerimi eşitlemeyi kapat
+ai_training	gives	Gönderilerimi dil modellerini eğitmek için kullan
+ai_training	withholds	Fotoğraflarımın yapay zeka eğitiminde kullanılmasını engelle
+terms_bundling	gives	Kullanım koşullarını ve gizlilik politikasını okudum, kabul ediyorum
+terms_bundling	gives	Kişisel verilerimin işlenmesine rıza gösteriyorum
+terms_bundling	withholds	Sözleşmeyi kabul etmiyorum
+own_notifications	neutral	Biri yorumuma yanıt verdiğinde bana bildir: bildirim
+own_notifications	neutral	Siparişim kargoya verildiğinde haber ver
+session_remember	neutral	Bu bilgisayarda oturumumu açık tut
+other_setting	neutral	Koyu tema kullan
+other_setting	neutral	Videoları otomatik oynat
+other_setting	neutral	İki adımlı doğrulama
+other_setting	neutral	Teslimat adresi fatura adresi ile aynı
 `

@@ -39,7 +39,7 @@ anon: ẩn_danh_hóa ẩn_danh_hoá bút_danh biệt_danh_thay ẩn_danh_ip nặ
 limit: hạn_chế giới_hạn giảm giảm_bớt thu_hẹp
 approval: cần_phê_duyệt yêu_cầu_phê_duyệt cần_chấp_thuận phải_được_duyệt yêu_cầu_đăng_nhập duyệt_thủ_công phê_duyệt cần_duyệt yêu_cầu_theo_dõi cần_đăng_nhập bảo_vệ_tài_khoản phải_đăng_nhập cần_xác_nhận yêu_cầu_duyệt
 private: riêng_tư chỉ_mình_tôi chỉ_tôi không_ai khóa_tài_khoản không_công_khai hạn_chế_công_khai không_niêm_yết tài_khoản_riêng
-remove: xóa xoá gỡ loại_bỏ bỏ_tôi quên loại_trừ
+remove: xóa xoá gỡ loại_bỏ bỏ_tôi loại_trừ
 
 not: không đừng chưa chẳng không_bao_giờ không_muốn chớ không_được
 without: ngoại_trừ mà_không trừ
@@ -65,7 +65,7 @@ name: tên họ_tên tên_đầy_đủ tên_thật họ_và_tên tên_người_d
 personal: ngày_sinh sinh_nhật tuổi giới_tính ảnh_đại_diện avatar
 email: email thư_điện_tử địa_chỉ_thư hộp_thư
 phone: số_điện_thoại điện_thoại số_di_động
-contacts: danh_bạ liên_hệ_của_tôi sổ_địa_chỉ danh_sách_liên_hệ
+contacts: nhập_danh_bạ danh_bạ liên_hệ_của_tôi sổ_địa_chỉ danh_sách_liên_hệ
 location: vị_trí địa_điểm gps gần_đây_tôi định_vị lộ_trình tuyến_đường hành_trình địa_lý nơi_tôi xung_quanh tọa_độ
 activity: hoạt_động lịch_sử yêu_thích danh_sách_phát phản_ứng lịch_của mạng_xã_hội cảm_xúc mạng_lưới lịch
 presence: trạng_thái_online đã_đọc_biên trạng_thái_trực_tuyến trực_tuyến lần_cuối đã_xem_tin đã_đọc_tin xác_nhận_đã_đọc đang_nhập_liệu đang_nhập_văn đang_gõ đang_soạn đang_hoạt_động trạng_thái_hoạt_động thông_báo_đã_đọc báo_đã_đọc thông_báo_đang biên_nhận đã_nhận hồi_báo
@@ -145,4 +145,48 @@ t.mailbox: hộp_thư_đến đã_gửi thư_nháp thùng_rác
 t.filter: bộ_lọc lọc sắp_xếp kết_quả_tìm_kiếm
 t.permissions: quyền vai_trò quản_trị_viên
 t.game: trò_chơi cấp_độ điểm người_chơi
+`
+
+// viExamples is the test of the table.
+const viExamples = `
+third_party_sharing	gives	Chia sẻ lịch sử mua hàng của tôi với các đối tác
+third_party_sharing	withholds	Không bán thông tin cá nhân của tôi cho bên thứ ba
+third_party_sharing	withholds	Tôi không muốn địa chỉ của mình được cung cấp cho nhà quảng cáo
+marketing	gives	Vâng, hãy gửi cho tôi bản tin hàng tháng
+marketing	gives	Tôi muốn nhận ưu đãi qua SMS
+marketing	gives	Tôi muốn nhận tin tức về sản phẩm mới và sự kiện
+marketing	withholds	Tôi không muốn nhận cuộc gọi quảng cáo
+marketing	withholds	Hủy đăng ký khỏi mọi danh sách thư
+marketing	withholds	Đánh dấu ô này nếu bạn không muốn nhận khuyến mãi
+marketing	gives	Bỏ chọn ô này nếu bạn không muốn nhận khuyến mãi
+analytics_telemetry	gives	Gửi thống kê sử dụng để giúp cải thiện ứng dụng
+analytics_telemetry	gives	Tự động gửi báo cáo sự cố
+analytics_telemetry	withholds	Tắt đo lường từ xa
+analytics_telemetry	withholds	Chặn trình theo dõi trên các trang web
+personalised_ads	gives	Hiển thị quảng cáo theo sở thích của tôi
+personalised_ads	withholds	Từ chối quảng cáo được cá nhân hóa
+profiling_scoring	gives	Dùng lịch sử thanh toán để chấm điểm tín dụng của tôi
+profiling_scoring	withholds	Tôi phản đối việc lập hồ sơ hành vi
+personalisation	gives	Gợi ý bài viết dựa trên lịch sử đọc của tôi
+personalisation	withholds	Tắt đề xuất được cá nhân hóa
+public_visibility	gives	Cho phép công cụ tìm kiếm tìm thấy hồ sơ của tôi
+public_visibility	gives	Hiển thị tên thật của tôi cho thành viên khác
+public_visibility	withholds	Ẩn trạng thái trực tuyến của tôi
+public_visibility	withholds	Không hiển thị ngày sinh trong hồ sơ của tôi
+location	gives	Sử dụng vị trí chính xác của tôi
+location	withholds	Không chia sẻ vị trí với bạn bè
+contacts	gives	Tải lên danh bạ để tìm người quen
+contacts	withholds	Không đồng bộ danh bạ của tôi
+ai_training	gives	Dùng bài viết của tôi để huấn luyện mô hình ngôn ngữ
+ai_training	withholds	Không dùng ảnh của tôi để huấn luyện trí tuệ nhân tạo
+terms_bundling	gives	Tôi đã đọc và đồng ý với điều khoản và chính sách quyền riêng tư
+terms_bundling	gives	Tôi đồng ý với việc xử lý dữ liệu cá nhân của tôi
+terms_bundling	withholds	Tôi không đồng ý với các điều khoản
+own_notifications	neutral	Thông báo cho tôi khi có người trả lời bình luận
+own_notifications	neutral	Thông báo khi đơn hàng của tôi được gửi đi
+session_remember	neutral	Duy trì đăng nhập trên máy tính này
+other_setting	neutral	Dùng giao diện tối
+other_setting	neutral	Tự động phát video
+other_setting	neutral	Xác minh hai bước
+other_setting	neutral	Địa chỉ giao hàng trùng với địa chỉ thanh toán
 `

@@ -45,7 +45,7 @@ not: 不 别 勿 请勿 不要 不再 未 无 从不 永不 没有 并非 不会
 without: 除非 除外 除了
 tick: 勾选 打勾 打钩 选中此 点击此 点这里 点此 选择此
 untick: 取消勾选 不勾选 取消选中 取消选择 去掉勾 去掉勾选 请勿勾选 不要勾选 取消打勾 未勾选 不打勾
-if: 如果 如您 若您 如不 若不 如 若 假如 倘若
+if: 如果 如您 若您 如 若 假如 倘若
 when: 时 当 一旦 每次 后通知
 only: 仅 只 只有 仅限
 onoff: 启用/禁用 开启/关闭 打开/关闭 开/关 启用或禁用 开启或关闭 同意或拒绝
@@ -106,7 +106,7 @@ directmail: 电话营销 电话推销 推销电话 营销电话 广告邮件 推
 notify: 通知 提醒 提示我 警报 预警 振动 勿扰 免打扰 告警 弹出窗口 提示音
 digest: 摘要 每日汇总 周报 汇总邮件
 order: 订单 发货 物流 快递 账单出炉 发票 还款 到账 动账 预约 到货 来货 派送 余额变动 登录提醒 异地登录 取件 就诊提醒 补货 降价
-reply: 回复 提及 提到 被回退 点赞我 评论我 转嘟 转发我 喜欢了我 关注我 @我 新消息 新评论 收到私信 邀请我 被标记 新粉丝 待审核 需要审核 发生更改 感谢 介绍 朋友建议 好友建议 主题
+reply: 回复 提及 提到 被回退 点赞我 评论我 转嘟 转发我 喜欢了我 关注我 @我 新消息 新评论 收到私信 邀请我 被标记 新粉丝 待审核 需要审核 发生更改 感谢 介绍 朋友建议 好友建议 关注~主题
 someone: 有人 某人
 session: 保持登录 记住我 记住登录 记住密码 自动登录 保存密码 储存密码 下次自动登录 记住用户名 免登录 信任此设备 信任这台设备 记住此设备 在此设备 本机记住 记住账号 此浏览器 十天内免登录 保持登陆
 remember: 记住 保留
@@ -145,4 +145,52 @@ t.mailbox: 收件箱 已发送 草稿箱 垃圾邮件 写信 标为已读
 t.filter: 筛选 排序 搜索结果 高级搜索 价格区间 清除筛选
 t.permissions: 角色 管理员 权限设置 成员管理 角色权限 读写权限
 t.game: 游戏 关卡 得分 开始游戏 玩家
+`
+
+// zhCNExamples is the test of the table.
+const zhCNExamples = `
+third_party_sharing	gives	允许向合作伙伴提供我的消费记录
+third_party_sharing	gives	同意集团关联公司使用我的联系方式
+third_party_sharing	gives	把我的健康数据共享给保险公司
+third_party_sharing	withholds	不向第三方出售我的个人信息
+third_party_sharing	withholds	禁止将我的手机号提供给广告商
+marketing	gives	我愿意接收每月电子报
+marketing	gives	通过短信告诉我最新优惠活动
+marketing	gives	订阅新品资讯和讲座信息
+marketing	withholds	不希望接到营销电话
+marketing	withholds	退订所有邮件列表
+marketing	withholds	如果您不想收到促销短信，请勾选此框
+marketing	gives	如不想收到优惠邮件，请取消勾选
+analytics_telemetry	gives	自动发送匿名使用统计，帮助我们改进产品
+analytics_telemetry	gives	上报崩溃日志
+analytics_telemetry	withholds	关闭遥测
+analytics_telemetry	withholds	拦截跨站跟踪器
+personalised_ads	gives	根据我的兴趣展示广告
+personalised_ads	withholds	关闭个性化广告
+profiling_scoring	gives	授权评估我的信用状况并生成评分
+profiling_scoring	withholds	不要根据我的行为建立用户画像
+personalisation	gives	根据浏览记录为我推荐内容
+personalisation	withholds	关闭个性化推荐
+public_visibility	gives	允许搜索引擎收录我的主页
+public_visibility	gives	向其他用户显示我的真实姓名
+public_visibility	withholds	隐藏我的在线状态
+public_visibility	withholds	不让陌生人查看我的朋友圈
+public_visibility	gives	通过手机号找到我
+location	gives	使用精确位置
+location	withholds	不与好友共享位置
+contacts	gives	上传通讯录以查找朋友
+contacts	withholds	不同步我的联系人
+ai_training	gives	允许用我发布的内容训练人工智能模型
+ai_training	withholds	拒绝将我的照片用于大模型训练
+terms_bundling	gives	我已阅读并同意服务条款和隐私政策
+terms_bundling	gives	同意对我的个人信息进行收集与处理
+terms_bundling	withholds	我不同意该协议
+own_notifications	neutral	有人回复我的评论时通知我
+own_notifications	neutral	订单发货后用短信提醒我
+session_remember	neutral	在此设备上保持登录
+other_setting	neutral	使用深色模式
+other_setting	neutral	自动播放视频
+other_setting	neutral	开启两步验证
+other_setting	neutral	收货地址与账单地址相同
+other_setting	withholds	屏蔽陌生人发来的私信
 `

@@ -44,7 +44,7 @@ not: 不 別 勿 請勿 不要 不再 未 無 從不 永不 沒有 並非 不會
 without: 除非 除外 除了
 tick: 勾選 打勾 點選此 點擊此 點擊這裡 點此 按此 選取此
 untick: 取消勾選 不勾選 取消選取 取消核取 取消選擇 請勿勾選 不要勾選 取消打勾 未勾選
-if: 如果 如您 若您 如不 若不 如 若 假如 倘若
+if: 如果 如您 若您 如 若 假如 倘若
 when: 時 當 一旦 每次
 only: 僅 只 只有 僅限
 onoff: 啟用/停用 開啟/關閉 開/關 啟用或停用 開啟或關閉 同意或拒絕
@@ -105,7 +105,7 @@ directmail: 電話行銷 電話推銷 推銷電話 行銷電話 廣告郵件 行
 notify: 通知 提醒 提示我 警示 警報 震動 勿擾 請勿打擾 彈出視窗 提示音
 digest: 摘要 每日彙整 週報 彙整
 order: 訂單 出貨 物流 快遞 發票 繳款 入帳 預約 到貨 配送 對帳單 登入通知 異地登入 取貨 補貨 降價 帳單通知
-reply: 回覆 提及 標註 被還原 按讚我 轉嘟 轉發 喜歡了 追蹤我 跟隨我 新訊息 新留言 邀請我 新粉絲 待審核 需要審核 變更 感謝 介紹 好友建議 主題
+reply: 回覆 提及 標註 被還原 按讚我 轉嘟 轉發 喜歡了 追蹤我 跟隨我 新訊息 新留言 邀請我 新粉絲 待審核 需要審核 變更 感謝 介紹 好友建議 追蹤~主題
 someone: 有人 某人
 session: 保持登入 記住我 記住登入 記住密碼 自動登入 儲存密碼 下次自動登入 記住帳號 信任此裝置 記住此裝置 在此裝置 此瀏覽器 維持登入 記住我的
 remember: 記住 保留
@@ -144,4 +144,49 @@ t.mailbox: 收件匣 寄件備份 草稿 垃圾郵件 標示為已讀
 t.filter: 篩選 排序 搜尋結果 進階搜尋 價格區間
 t.permissions: 角色 管理員 權限 成員管理
 t.game: 遊戲 關卡 得分 開始遊戲 玩家
+`
+
+// zhTWExamples is the test of the table.
+const zhTWExamples = `
+third_party_sharing	gives	允許向合作夥伴提供我的消費紀錄
+third_party_sharing	gives	同意集團關係企業使用我的聯絡方式
+third_party_sharing	withholds	不要將我的個人資料出售給第三方
+third_party_sharing	withholds	禁止把我的手機號碼提供給廣告商
+marketing	gives	我願意收到每月電子報
+marketing	gives	用簡訊告訴我最新優惠活動
+marketing	gives	訂閱新品資訊與講座消息
+marketing	withholds	我不想接到電話行銷
+marketing	withholds	取消訂閱所有郵件列表
+marketing	withholds	若您不想收到促銷簡訊，請勾選此欄
+marketing	gives	如不想收到優惠郵件，請取消勾選
+analytics_telemetry	gives	自動傳送匿名使用統計，協助我們改善產品
+analytics_telemetry	gives	回報當機紀錄
+analytics_telemetry	withholds	關閉遙測
+analytics_telemetry	withholds	封鎖跨站追蹤器
+personalised_ads	gives	依據我的興趣顯示廣告
+personalised_ads	withholds	停用個人化廣告
+profiling_scoring	gives	授權評估我的信用並計算評分
+profiling_scoring	withholds	不要為我建立用戶畫像
+personalisation	gives	根據瀏覽紀錄推薦內容給我
+personalisation	withholds	關閉個人化推薦
+public_visibility	gives	允許搜尋引擎收錄我的個人檔案
+public_visibility	gives	向其他使用者顯示我的真實姓名
+public_visibility	withholds	隱藏我的上線狀態
+public_visibility	withholds	不讓陌生人查看我的貼文
+location	gives	使用精確位置
+location	withholds	不與好友分享位置
+contacts	gives	上傳通訊錄以尋找朋友
+contacts	withholds	不要同步我的聯絡人
+ai_training	gives	允許用我發表的內容訓練人工智慧模型
+ai_training	withholds	拒絕將我的照片用於模型訓練
+terms_bundling	gives	我已閱讀並同意服務條款與隱私權政策
+terms_bundling	gives	同意貴公司蒐集處理及利用我的個人資料
+terms_bundling	withholds	我不同意此協議
+own_notifications	neutral	有人回覆我的留言時通知我
+own_notifications	neutral	訂單出貨後以簡訊提醒我
+session_remember	neutral	在此裝置上保持登入
+other_setting	neutral	使用深色主題
+other_setting	neutral	自動播放影片
+other_setting	neutral	啟用兩步驟驗證
+other_setting	withholds	封鎖陌生人傳來的私訊
 `

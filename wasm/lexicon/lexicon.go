@@ -77,11 +77,12 @@ func Read(text, lang string) Meaning {
 	if len(t.tokens) == 0 {
 		return Meaning{Purpose: finding.OtherSetting, Polarity: finding.Neutral, Language: known(lang)}
 	}
-	best := Meaning{}
+	best, most := Meaning{}, 0
 	for i, l := range candidates(t, lang) {
-		m := read(t, l)
-		if i == 0 || m.outranks(best) {
-			best = m
+		m, knows := read(t, l)
+		// Another language than the likeliest must know more of the text and find clear evidence in it.
+		if i == 0 || m.Sure && knows > most {
+			best, most = m, knows
 		}
 		if best.Sure {
 			break
@@ -89,9 +90,6 @@ func Read(text, lang string) Meaning {
 	}
 	return best
 }
-
-// outranks reports whether a reading in another language than the likeliest is worth more: only clear evidence is.
-func (m Meaning) outranks(o Meaning) bool { return m.Sure && !o.Sure }
 
 // Detect returns the code of the language that text is written in; where the text does not tell, that of the hint, else
 // "en".

@@ -46,6 +46,9 @@ func (l *table) match(t *text, in *index) []hit {
 			continue
 		}
 		kept = append(kept, h)
+		if h.concept == me || h.concept == you {
+			continue // "my" may be written onto the noun it goes with, and must not hide that
+		}
 		for i := h.a; i < h.b; i++ {
 			taken[i] = int32(len(kept))
 		}
@@ -88,21 +91,34 @@ func (l *table) matchToken(t *text, i int, in *index, into []hit) []hit {
 				continue
 			}
 			for _, x := range from[k.word[s:e]] {
+				before := len(into)
 				into = l.matchTerm(t, i, s, e, x, into)
+				if len(into) > before && in == &l.meanings && l.negates(k.word, s) {
+					into = append(into, hit{concept: not, a: k.at, b: k.at + s, token: i, clause: k.clause, sentence: k.sentence, aside: k.aside})
+				}
 			}
 		}
 	}
 	return into
 }
 
-// afterPrefix reports whether what stands before s in word is particles only, as in Arabic and Hebrew.
+// afterPrefix reports whether what stands before s in word is particles only, as in Arabic and Hebrew, or the negation
+// of a Czech verb.
 func (l *table) afterPrefix(word string, s int) bool {
+	if l.negates(word, s) {
+		return true
+	}
 	for _, p := range l.prefixes {
 		if s == len(p) && strings.HasPrefix(word, p) {
 			return true
 		}
 	}
 	return false
+}
+
+// negates reports whether what stands before s in word is the prefix that negates a verb.
+func (l *table) negates(word string, s int) bool {
+	return l.negation != "" && s == len(l.negation) && strings.HasPrefix(word, l.negation)
 }
 
 // matchTerm adds the hit if x, whose head stands at s..e of token i, matches there as a whole.

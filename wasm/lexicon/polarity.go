@@ -10,40 +10,53 @@ var (
 const near = 3
 
 // sign returns +1 when the control, ticked, gives what its sentence speaks of, -1 when it keeps it back, and whether the
-// wording was turned round at all. Every negation, every verb of withholding and every "untick" turns the sign once;
-// within a clause several of one sort count once, for languages repeat a negation to strengthen it, and a negation that
-// stands apart from the verb of withholding does not turn that one back ("anonymously, do not list me").
+// wording was turned round at all.
+//
+// Within a clause a negation and a verb of withholding each turn the sign ("do not hide"), if they stand together; several
+// of one sort count once, for languages repeat a negation to strengthen it. Of several clauses one that keeps back is
+// enough ("anonymous, not for sale"). Only where a condition tells what the tick itself means ("untick if you do not want")
+// and after "I do not want that …" do the turns of all clauses add up.
 func (s *sentence) sign() (sign int, inverted bool) {
-	turns := 0
-	conditional := s.has.any(ifword, tick, untick)
-	negated := false
+	turns, kept := 0, false
+	unwanted := false
 	for start := 0; start < len(s.hits); {
 		end, has := start, set{}
 		for end < len(s.hits) && s.hits[end].clause == s.hits[start].clause {
 			has.add(s.hits[end].concept)
 			end++
 		}
-		clause := s.hits[start:end]
+		n := clauseTurns(s.hits[start:end], has)
+		turns += n
+		kept = kept || n%2 == 1
+		unwanted = unwanted || has.holds(want) && has.holds(not) && end < len(s.hits)
 		start = end
-		if has.holds(onoff) {
-			continue
-		}
-		negates := has.holds(not) && (!negated || conditional)
-		withholds := has.meets(withholders)
-		if negates && withholds && !adjoin(clause) {
-			negates = false
-		}
-		for _, on := range []bool{negates, withholds, has.holds(untick)} {
-			if on {
-				turns++
-			}
-		}
-		negated = negated || has.holds(not)
 	}
-	if turns%2 == 1 {
+	if s.has.any(ifword, tick, untick) || unwanted && s.has.meets(withholders) {
+		kept = turns%2 == 1
+	}
+	if kept {
 		return -1, true
 	}
 	return 1, turns > 0
+}
+
+// clauseTurns returns how often a clause turns the sign.
+func clauseTurns(clause []hit, has set) int {
+	if has.holds(onoff) {
+		return 0
+	}
+	n := 0
+	withholds := has.meets(withholders)
+	if has.holds(not) && (!withholds || adjoin(clause)) {
+		n++
+	}
+	if withholds {
+		n++
+	}
+	if has.holds(untick) {
+		n++
+	}
+	return n
 }
 
 // adjoin reports whether a negation stands close to a verb of withholding.

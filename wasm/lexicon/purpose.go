@@ -77,6 +77,8 @@ var theRules = sync.OnceValue(func() []rule {
 
 		{finding.Contacts, 9, needs(of(contacts), of(copying, send, find, recommend, use, share)), of(hide, notify, login)},
 		{finding.Contacts, 8, needs(of(contacts), of(see, collect, allow), mine), of(hide, notify, content, message)},
+		{finding.Contacts, 9, needs(of(contacts), of(hide), of(others, everyone)), of(follower, profile)},
+		{finding.Contacts, 7, needs(of(email), of(phone), of(send, copying)), of(promo, news, newsletter, when, notify, order)},
 		{finding.Contacts, 4, needs(of(contacts)), of(ui, hide, shop, notify, collect, content, message)},
 
 		{finding.Location, 9, needs(of(location), union(acting, of(tailor))), of(shop, order)},
@@ -122,6 +124,7 @@ var theRules = sync.OnceValue(func() []rule {
 		{finding.Marketing, 5, needs(of(unsub)), set{}},
 		{finding.Marketing, 5, needs(of(receive, want), of(email, channel)), of(others, notify, order, reply)},
 
+		{finding.Personalisation, 9, needs(of(tailor), of(promo, recommend), acting), of(ads, ui, newsletter, channel, receive, want, send, partner, third)},
 		{finding.Personalisation, 7, needs(of(tailor), union(acting, of(content, recommend, data, activity, news, product))), of(ads, ui)},
 		{finding.Personalisation, 6, needs(of(tailor)), of(ads, ui)},
 		{finding.Personalisation, 6, needs(of(recommend), union(of(activity, tailor, usage, product, content, purchase), mine)), of(contacts, security, ui)},

@@ -9,6 +9,7 @@ type table struct {
 	topics   index
 	choices  map[string]int // folded label → index in choiceNames
 	prefixes []string       // particles written onto the front of a word
+	negation string         // the prefix by which verbs are negated
 }
 
 // index finds terms by the stem of their first word.
@@ -58,6 +59,9 @@ func (t *table) line(name string, words []string) {
 			for _, w := range words {
 				t.prefixes = append(t.prefixes, foldAll(w))
 			}
+		}
+		if name == "@negation" && len(words) == 1 {
+			t.negation = foldAll(words[0])
 		}
 		return // the other directives are read by detect.go
 	}
