@@ -108,7 +108,7 @@ func newSentence(hits []hit) sentence {
 			end++
 		}
 		reassures := has.holds(anytime) && has.any(unsub, optout, off, remove, refuse) ||
-			has.holds(us) && has.holds(not) && has.any(share, send) && !has.any(allow, want, agree)
+			has.any(share, send) && !has.any(allow, want, agree) && precedes(hits[start:end], us, not)
 		cut := false
 		for _, h := range hits[start:end] {
 			cut = cut || h.concept == without
@@ -126,6 +126,18 @@ func newSentence(hits []hit) sentence {
 		return main
 	}
 	return s
+}
+
+// precedes reports whether both stand in clause, a before b: "we will never …" but not "never tell our partners".
+func precedes(clause []hit, a, b concept) bool {
+	seen := false
+	for _, h := range clause {
+		if h.concept == b {
+			return seen
+		}
+		seen = seen || h.concept == a
+	}
+	return false
 }
 
 func (s *sentence) add(h hit) {

@@ -14,7 +14,7 @@ show: vis vise viser vises *visning synlig* offentliggør* publicer* fremgå* ek
 find: find finde findes fundet søg* søgbar* opdag* indekser* *indeksering foreslå_mig foreslå_konto
 see: se ser hvem_kan adgang få_adgang tilgå vise_min læse_mine
 allow: tillad* giv*_tilladelse lad lade aktiver* slå_til slå*~til må kan muliggør* aktivér*
-agree: accepter* acceptér* samtykke* godkend* giver_samtykke enig indforstået jeg_godkender bekræfter_at_jeg_acc ved_at_registrere ved_at_fortsætte ved_at_bruge ved_at_klikke tilslutter giver_hermed
+agree: helt_fint accepter* acceptér* samtykke* godkend* giver_samtykke enig indforstået jeg_godkender bekræfter_at_jeg_acc ved_at_registrere ved_at_fortsætte ved_at_bruge ved_at_klikke tilslutter giver_hermed
 ack: læst har_læst forstår forstået bekræft* erklærer gjort_mig_bekendt
 receive: modtag* få fået får
 inform: informer* holde_mig hold_mig opdateret holdes_opdateret blive_informeret høre_om underrettet_om_nyheder få_besked_om_nyh
@@ -30,18 +30,18 @@ join: deltag* delta* medvirk* være_med
 help: hjælp* støt* understøt*
 
 hide: skjul* gem_min usynlig* anonymt vis_ikke
-block: bloker* blokér* spær* stop* forhindr* forbyd* *beskyttelse isoler* undgå afvis_adgang beskyttelse
+block: udvidet_beskyttelse beskyttelse_mod bloker* blokér* spær* stop* forhindr* forbyd* *beskyttelse isoler* undgå afvis_adgang beskyttelse
 refuse: afvis* nægt* afslå* indsigelse modsæt* samtykker_ikke accepterer_ikke ikke_enig frabed* ikke_accepter*
 optout: fravælg* tilbagekald* trække_tilbage træk~tilbage opt_out udtræd* framelde_mig_prog
 unsub: afmeld* framelde* frameld* opsig* afbestil*
 off: deaktiver* deaktivér* slå_fra slå*~fra sluk* slukke
 anon: anonymiser anonymisere anonymisering pseudonym*
-limit: begræns* reducer* minimer* indskrænk* reducér*
+limit: reduktion begræns* reducer* minimer* indskrænk* reducér*
 approval: kræv*~godkend* kræv* skal_godkend* godkend_manuelt godkende_manuelt manuel_godkend* beskyt_mine beskyt_mit spørg_mig_først
 private: privat* kun_mig kun_jeg ingen_kan låst* ikke_offentlig* skjult_liste fortrolig*
 remove: fjern* slet* udeluk* glem* udelad*
 
-not: ikke ej aldrig ingen intet hverken
+not: spor_ikke ikke ej aldrig ingen intet hverken
 without: uden undtagen bortset
 tick: afkryds* sæt_kryds sæt_flueben marker* klik_her afkrydsningsfelt*
 untick: fjern_kryds* fjern_flueben* fjern_marker* ikke_afkryds* lad_feltet_være tom fravælg_feltet fjern_hak*
@@ -58,7 +58,7 @@ usage: *brugsdata *brugerdata *brugsstatistik *adfærd* vaner interaktion* hvord
 stats: *statistik* *analyse* analytisk* *måling* måle telemetri *metrik* *markedsundersøg* ydelse
 crash: *nedbrud* *fejlrapport* *diagnos* *problemrapport* *fejlmelding* *fejlrapportering *logfiler* rapporter_fejl
 cookie: cookie*
-tracking: *sporing* spor_mig *tracking* *tracker* sporings* sporing *fingeraftryk_af
+tracking: spor_ikke *sporing* spor_mig *tracking* *tracker* sporings* sporing *fingeraftryk_af
 study: studie* *undersøgelse* *eksperiment* *forskning* spørgeskema*
 profile: *profil* profil*
 name: navn fulde_navn rigtige_navn fornavn efternavn *brugernavn mit_navn kaldenavn
@@ -66,11 +66,11 @@ personal: fødselsdato* fødselsdag* alder køn avatar* *profilbillede*
 email: *mailadresse* *emailadresse* email* mail
 phone: *telefonnummer *mobilnummer telefon* mobil
 contacts: *kontakterne mine_kontakter indlæs*_kontakt *adressebog* *kontaktpersoner kontakter telefonbog* *kontaktliste
-location: *placering* *lokation* *position *lokalitet geografisk* gps i_nærheden *rute *ruter hvor_jeg_er *stedsangivelse *stedtjenest* *opholdssted
+location: positionstjenest* *positions* *placering* *lokation* *position *lokalitet geografisk* gps i_nærheden *rute *ruter hvor_jeg_er *stedsangivelse *stedtjenest* *opholdssted
 activity: *aktivitet* *historik* favoritter *spilleliste* reaktioner kalender sociale_netværk
 presence: *onlinestatus online_status *læsekvittering* *kvittering_for_læsning *skriveindikator* *tilstedeværelse sidst_set *skrivebesked* når_jeg_skriver *læsebekræft* *tastenotifik*
 content: *opslag *indlæg *indhold* *foto *fotos *billede *billeder *kommentarer *anmeldelser *artikler *dokumenter sider *samtaler *depot
-follower: *følgere *følger_jeg venneliste* hvem_jeg_følger følgere_og dit_netværk mit_netværk
+follower: sociale_graf *følgere *følger_jeg venneliste* hvem_jeg_følger følgere_og dit_netværk mit_netværk
 request: *følgeanmod* *venneanmod* *kontaktanmod* *følgeranmod* *anmodninger_om_at_følge
 purchase: *køb *købshistorik *indkøb *transaktion* *betaling* saldo beløb *ordrehistorik
 health: *helbred* *sundhed* medicinsk* puls søvn
@@ -90,7 +90,7 @@ everyone: for_alle af_alle enhver offentlig* alle_og_enhver fremmede besøgende 
 others: andre_brugere andre andre_personer medlemmer venner ven personer brugere folk mennesker kolleger
 engine: *søgemaskine* *søgerobotter indeksering
 directory: *katalog* *søgeresultat* *rangliste* *toplist* opdag udforsk *galleri* medlemsliste*
-unknown: du_ikke_følger jeg_ikke_følger ukendte_afsendere ikke_kender som_ikke_følger ukendte_numre disse_brugere som_jeg_følger ikke_følgere
+unknown: der_ikke_følger ikke_følger_dig du_ikke_følger jeg_ikke_følger ukendte_afsendere ikke_kender som_ikke_følger ukendte_numre disse_brugere som_jeg_følger ikke_følgere
 us: vi os vores
 
 promo: *tilbud* *rabat* *kampagne* *markedsføring* *reklame_via *promotion* kommerciel* *konkurrence* *udsalg *fordele *kuponer *reklamemail* *fordelsklub salgs*

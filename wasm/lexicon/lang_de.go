@@ -58,7 +58,7 @@ usage: *nutzungsdat* *nutzungsverhalt* *nutzungsstatist* *nutzungsbericht* *nutz
 stats: *statisti* *analysedat* *analyse analysen analysetool* *messung *messungen messen *telemetrie* *metrik* *auswertung_der_nutz* performance performance_cookies leistung reichweiten* *leistungsmessung *marktforschung* *erfolgsmessung* besucherzähl* webanalyse* zählpixel
 crash: *absturz* *abstürz* *fehlerbericht* *fehlerprotokoll* *fehlermeldungen_senden *diagnos* *problembericht* *logdateien *protokolldateien *störungsbericht*
 cookie: cookie* webspeicher
-tracking: *tracking* *tracker* *verfolgung* nachverfolg* *fingerabdruck_des do_not_track *besuch_nicht_mehr *besuch_wieder *aktivitätenverfolgung* *wiedererkennung externe_bilder *zugriffsverfolg*
+tracking: besuch*~erfasst *tracking* *tracker* *verfolgung* nachverfolg* *fingerabdruck_des do_not_track *aktivitätenverfolgung* *wiedererkennung externe_bilder *zugriffsverfolg*
 study: studie* *umfrage* *befragung* *experiment* *forschung* nutzertest* *erhebungen
 profile: profil* *profil steckbrief
 name: name namen realname* *klarname* vollständigen_namen *vorname* *nachname* *nutzernamen *benutzername* nickname

@@ -14,7 +14,7 @@ show: mostr* muestr* visib* public* aparec* aparez* figur* exhib* expon* revel* 
 find: encontr* busc* búsqued* descubr* index* hallar localizarme sugerir_mi sugerir_cuenta
 see: ver vea vean ve quién_puede acced* acceso visualiz* vieron consult*_mi
 allow: permit* autoriz* activ* habilit* dej* conced* pued* dar_permiso
-agree: acept* consient* consent* acuerdo de_acuerdo doy_mi_consentimiento conforme otorg* estoy_conforme acced*_a_que al_registrar* al_continuar al_crear al_usar al_hacer_clic autorizo apruebo aprob*
+agree: me_parece_bien te_comprometes me_comprometo adherirse adherirte acept* consient* consent* acuerdo de_acuerdo doy_mi_consentimiento conforme otorg* estoy_conforme acced*_a_que al_registrar* al_continuar al_crear al_usar al_hacer_clic autorizo apruebo aprob*
 ack: leído he_leído entiend* comprend* confirm* declar* reconozco conozco certific* quedo_informado
 receive: recib* recibir obten* recepción benefici*
 inform: inform* mantenerme mantenerse mantente mantenme al_día al_corriente al_tanto estar_informad* enter* conocer_las
@@ -29,11 +29,11 @@ train: entren* aprendizaje* aprender
 join: particip* unirme unirse tomar_parte formar_parte colabor*_con_la_investigación contribu*
 help: ayud* apoy*
 
-hide: ocult* escond* invisib* no_aparecer de_forma_anónima anónimamente disimul*
-block: bloque* impid* imped* prohíb* prohib* deten* evit* parar protección aisl* frenar deneg*_el_acceso detener
-refuse: rechaz* me_opong* oponer* opongo oposición declin* no_acept* no_consient* no_autoriz* no_estoy_de_acuerdo deneg* negarme niego me_niego
-optout: opt_out revoc* retir*_mi exclusión excluirme darme_de_baja_del salir_del salir_de_la no_participar excluir
-unsub: baja~listas darme_de_baja darse_de_baja desuscri* cancelar_suscri* cancelar_la_suscri* date_de_baja baja_de
+hide: ocultá mostrarse_como_desconectado ocult* escond* invisib* no_aparecer de_forma_anónima anónimamente disimul*
+block: antirrastre* bloque* impid* imped* prohíb* prohib* deten* evit* parar protección aisl* frenar deneg*_el_acceso detener
+refuse: en_desacuerdo rechaz* me_opong* oponer* opongo oposición declin* no_acept* no_consient* no_autoriz* no_estoy_de_acuerdo deneg* negarme niego me_niego
+optout: excluirse excluirte quitar_adhesión opt_out revoc* retir*_mi exclusión excluirme darme_de_baja_del salir_del salir_de_la no_participar excluir
+unsub: cancelar_todas_mis_suscri* cancelar_mi_suscri* baja~listas darme_de_baja darse_de_baja desuscri* cancelar_suscri* cancelar_la_suscri* date_de_baja baja_de
 off: desactiv* deshabilit* apag* inhabilit*
 anon: anonimizar anonimización seudonim* pseudonim*
 limit: limit* restring* restric* reduc* minimiz* disminu*
@@ -43,8 +43,8 @@ remove: elimin* borr* quit* olvid* suprim* exclu*_mi
 
 not: no nunca jamás ningún ninguna ninguno nada tampoco ni
 without: sin salvo excepto menos_para en_lugar
-tick: marc* haga_clic haz_clic seleccion*_esta casilla esta_casilla pulse_aquí clic_aquí
-untick: desmarqu* desmarc* desactiv*_la_casilla deseleccion* no_marque no_marcada casilla_sin_marcar dejar_en_blanco sin_marcar
+tick: seleccioná marcá hacé_clic marc* haga_clic haz_clic seleccion*_esta casilla esta_casilla pulse_aquí clic_aquí
+untick: desactive_esta_casilla no_seleccion* desmarqu* desmarc* desactiv*_la_casilla deseleccion* no_marque no_marcada casilla_sin_marcar dejar_en_blanco sin_marcar
 if: si en_caso
 when: cuando cada_vez al_recibir tras en_cuanto después_de
 only: solo sólo solamente únicamente exclusivamente
@@ -58,7 +58,7 @@ usage: datos_de_uso uso_de_la_app uso_del_sitio uso_de_la_aplicación estadísti
 stats: estadístic* analític* análisis medición* medir audiencia* telemetr* métric* rendimiento estudios_de_mercado investigación_de_mercado
 crash: fallos fallo cierres_inesperados informe*_de_error* reporte*_de_error* diagnóstic* errores bloqueos_de_la_app informes_de_fallos registros_de_error crash* informar_de_problemas cuelgues informes_de_cierre
 cookie: cookie*
-tracking: rastre* seguimiento huella_digital_del tracking intersitios entre_sitios rastreador* píxel*
+tracking: antirrastre* ser_seguido rastre* seguimiento huella_digital_del tracking intersitios entre_sitios rastreador* píxel*
 study: estudio* encuesta* experiment* investigación cuestionario*
 profile: perfil* ficha biografía
 name: nombre_completo nombre_real nombre_y_apellidos apellido* mi_nombre tu_nombre su_nombre nombre_de_usuario apodo nombre identidad
@@ -68,9 +68,9 @@ phone: número_de_teléfono teléfono* número_de_móvil móvil celular número_
 contacts: contactos libreta_de_direcciones agenda lista_de_contactos directorio_telefónico
 location: ubicación* localización geolocaliz* geográfic* posición gps cerca_de lugares_que cercan* trayecto* recorrido* rutas traza* traz* desplazamientos donde_estoy dónde_estoy
 activity: actividad* historial* favoritos listas_de_reproducción reacciones resultados lecturas calendario red_social gráfico_social puntuaciones_de_juego
-presence: estado_en_línea en_línea conectado_por_última última_vez confirmacion*_de_lectura recibos_de_lectura acuse*_de_lectura escribiendo notificacion*_de_escritura indicador*_de_escritura presencia estado_de_conexión cuando_escribo aviso*_de_escritura estoy_escribiendo
+presence: como_desconectado acuse*_de_recibo notificaci*_de_tecleo notificaci*_de_lectura estado_en_línea en_línea conectado_por_última última_vez confirmacion*_de_lectura recibos_de_lectura acuse*_de_lectura escribiendo notificacion*_de_escritura indicador*_de_escritura presencia estado_de_conexión cuando_escribo aviso*_de_escritura estoy_escribiendo
 content: publicacion* contenido* foto* imágen* imagen* comentario* reseñ* mensajes_que vídeos_que artículo* obras páginas repositorio conversaciones documentos grabaciones exámenes opiniones
-follower: seguidor* seguidos a_quién_sigo lista_de_amigos lista_de_contactos_y siguiendo
+follower: tu_red mi_red gráfic*_social seguidor* seguidos a_quién_sigo lista_de_amigos lista_de_contactos_y siguiendo
 request: solicitud*_de_seguimiento solicitud*_de_amistad peticion*_de_seguimiento solicitud*_de_contacto petición_de_amistad
 purchase: compra* transaccion* movimientos gasto* pagos consumo* saldo importe* historial_de_compra* carrito pedidos_que
 health: salud médic* ritmo_cardíaco sueño síntoma*
@@ -90,7 +90,7 @@ everyone: todos todo_el_mundo cualquiera público pública públicas públicos p
 others: otros_usuarios otras_personas otros_miembros usuarios miembros amigos amigo otros demás personas gente compañeros comunidad jugadores
 engine: buscadores motores_de_búsqueda motor_de_búsqueda robots rastreadores_web indexación crawlers
 directory: directorio* resultados_de_búsqueda clasificación ranking* explorar descubrir galería lista_de_miembros descubrimiento
-unknown: que_no_sigo que_no_sigues remitentes_desconocidos no_conozco no_seguidores números_desconocidos que_no_me_siguen que_no_te_siguen que_sigo usuarios_que_sigo estos_usuarios no_conoces
+unknown: que_no_seguís no_seguís que_no_sigo que_no_sigues remitentes_desconocidos no_conozco no_seguidores números_desconocidos que_no_me_siguen que_no_te_siguen que_sigo usuarios_que_sigo estos_usuarios no_conoces
 us: nosotros nuestro nuestra nuestros nuestras nos
 
 promo: oferta* promocion* promoción descuento* comunicaciones_comerciales comercial* publicidad_por mercadotecnia cupon* cupón rebaja* sorteo* concursos ventajas propaganda información_comercial campaña* ganga* publicitari*

@@ -14,7 +14,7 @@ show: näyt* näky* julkai* julkis*_tieto esitt* esit* tuo_esiin paljast* sisäl
 find: hakukoneindeks* löyt* löyd* etsi* haku hae haet* haett* haku* indekso* löydett* suositella_minua ehdota_tiliäni ehdota_minua
 see: nähdä näkee näkevät katso* katsel* kuka_voi ketkä_voivat pääs* pääsy tarkast*_minun
 allow: salli* anna_lupa antaa_luvan ota_käyttöön ottaa_käyttöön käyttöön voi voivat mahdollist* aktivoi* valtuut* annan_luvan saa
-agree: sitoudut hyväks* suostu* suostumus* annan_suostumus* samaa_mieltä hyväksyn jatkamalla rekisteröitymällä käyttämällä sitoudu*
+agree: annan_suostumuksen sitoudut hyväks* suostu* suostumus* annan_suostumus* samaa_mieltä hyväksyn jatkamalla rekisteröitymällä käyttämällä sitoudu*
 ack: lukenut olen_lukenut ymmärr* vahvist* tutustu* tiedost*
 receive: vastaanot* saada saan saat_uutis* tilata_uut* haluan_saada
 inform: pysy*_ajan ajan_tasalla tiedot*_uut* kuulla_uut* informoi* kuulla
@@ -34,7 +34,7 @@ block: estä* estää torju* kiellä kielt* pysäyt* lopeta suoja* suojaus suoja
 refuse: kieltäy* hylkä* hylät* vastust* en_hyväksy ei_hyväksy en_suostu en_anna_lup*
 optout: jättäydy_pois peruuta_suost* peruutt*_suost* jättäyty* poistu_ohjelm* opt_out
 unsub: peruuta_tila* peru_tila* peruut*_tila* poistu_postitus* lopeta_tilaus irtisan* lopettaa_tilau*
-off: poista_käyt* poist*_käytöstä kytke_pois sammut* pois_päältä poista_käytöstä
+off: poista~käytöstä poista_käyt* poist*_käytöstä kytke_pois sammut* pois_päältä poista_käytöstä
 anon: pseudonyym* anonymisoi anonymisointi pseudonym*
 limit: rajoit* vähen* minimoi* rajaa
 approval: vaad*~hyväks* vaat*~hyväks* vaadi vaati* edellyt* hyväksy_käsin hyväksyä_manua* hyväksy_manua* hyväksymi*_vaad* suojaa_tili* suojaa_jul* lukitse_tili lukittu

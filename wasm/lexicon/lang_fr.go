@@ -15,7 +15,7 @@ show: affich* montr* visib* publi* rendre_public* apparaî* apparait* figur* pr�
 find: trouv* cherch* recherch* rechercher retrouv* découvr* index* localiser_mon suggérer_mon repér* proposer_mon
 see: voir voit voient consult* accéd* accès visionn* qui_peut regard*
 allow: autoris* permet* permis permettr* laiss* activ* accord* donn*_la_permission peut peuvent habilit* ouvrir_à
-agree: accept* consens consent* d_accord agré* approuv* acquiesc* adhér* donne_mon_accord mon_accord j_autorise en_continuant en_cochant en_validant en_créant en_vous_inscrivant en_utilisant m_engage
+agree: donner_son_accord donner_mon_accord accept* consens consent* d_accord agré* approuv* acquiesc* adhér* donne_mon_accord mon_accord j_autorise en_continuant en_cochant en_validant en_créant en_vous_inscrivant en_utilisant m_engage
 ack: lu pris_connaissance reconnai* confirm* compris certifi* déclar* j_ai_lu informé_que prends_acte atteste
 receive: recev* reçoi* reçu obten* bénéfic* réception profit*
 inform: inform* tenu_au_courant tenir_au_courant tenez_moi tenu_informé tenue_informée au_courant actualité* restez_informé rester_informé être_averti_des_offres
@@ -30,24 +30,24 @@ train: entraîn* entrain* apprentissage* apprendre
 join: particip* rejoindr* rejoign* prendre_part contribu*
 help: aid* aide_nous soutenir soutien
 
-hide: masqu* cach* dissimul* invisib* ne_pas_figurer anonymement anonyme_dans
-block: bloqu* empêch* interdi* stopp* arrêt* prévenir protection isol* barrer inters* mettre_fin filtrer_les
+hide: masqu* cach* dissimul* invisib* ne_pas_figurer anonymement
+block: anti_pistage anti_suivi bloqu* empêch* interdi* stopp* arrêt* prévenir protection isol* barrer inters* mettre_fin filtrer_les
 refuse: refus* m_oppos* s_oppos* oppos* rejet* déclin* objection ne_consens pas_d_accord n_accepte_pas ne_consent_pas
-optout: opt_out retir* révoqu* me_retirer désengag* renonc* exclusion
-unsub: désabonn* désinscri* résili*
+optout: vous_exclure m_exclure opt_out retir* révoqu* me_retirer désengag* renonc* exclusion
+unsub: annuler_tous_mes_abonnements annuler_mon_abonnement désabonn* désinscri* résili*
 off: désactiv* éteind* suspendre coup*_la
 anon: anonymiser anonymisation pseudonymis* pseudonym*
 limit: limit* restreind* restrict* réduir* réduct* diminu* minimis*
-approval: nécessite* exige_une requi*_validation approbation validation_manuelle doivent_être_approuv* approuver_manuellement demandes_d_abonnement_à_approuver protéger_mon protéger_mes demander_mon_accord demander_avant connexion_requise
-private: privé* moi_uniquement moi_seul moi_seulement confidentiel* verrouill* non_répertorié* personne_ne
+approval: accepter_manuellement manuellement nécessite* exige_une requi*_validation approbation validation_manuelle doivent_être_approuv* approuver_manuellement demandes_d_abonnement_à_approuver protéger_mon protéger_mes demander_mon_accord demander_avant connexion_requise
+private: délist* privé* moi_uniquement moi_seul moi_seulement confidentiel* verrouill* non_répertorié* personne_ne
 remove: supprim* retirer effac* enlev* oubli* exclure exclus exclut excluez exclue exclues exclusion_de omettre
 
-not: pas plus jamais aucun aucune non ni nullement
+not: ne_pas_suivre pas plus jamais aucun aucune non ni nullement
 without: sans sauf hormis excepté au_lieu
 tick: cocher cochez coch* cliqu* case_à_cocher cette_case
 untick: décoch* laisser_vide non_coché* pas_cochée pas_coché ne_pas_cocher
 if: si dans_le_cas
-when: quand lorsqu* dès chaque_fois lors après à_chaque
+when: dès_que quand lorsqu* chaque_fois lors après à_chaque
 only: uniquement seulement seul seuls seules exclusivement
 onoff: activer_désactiver activer_ou_désactiver accepter_ou_refuser
 
@@ -55,11 +55,11 @@ me: je j me m moi mon ma mes
 you: vous votre vos tu ton ta tes te
 data: données_personnel* données_à_caractère données mes_informations vos_informations informations_personnel* coordonnées renseignements_personnel* données_client*
 info: information* infos renseignement*
-usage: données_d_utilisation données_d_usage mes_usages vos_usages statistiques_d_utilisation comportement* habitude* interaction* utilisation_du_site utilisation_de_l_app navigation_sur données_techniques données_de_navigation utilisation_des_services activité_de_navigation usages historique_de_recherche données_de_performance
+usage: suivi_d_utilisation données_d_utilisation données_d_usage mes_usages vos_usages statistiques_d_utilisation comportement* habitude* interaction* utilisation_du_site utilisation_de_l_app navigation_sur données_techniques données_de_navigation utilisation_des_services activité_de_navigation usages historique_de_recherche données_de_performance
 stats: statistiq* analytiq* mesure_d_audience mesure* audience télémétr* métriq* performance performances étude_d_audience étude_de_marché études_de_marché analyse_d_audience
-crash: plantage* crash* rapports_d_erreur* rapport_d_erreur* diagnostic* rapport_d_incident* journaux erreurs incidents bogue* bug*
+crash: rapports_d_incident* rapports_de_problème* rapports_de_bug* rapports_de_pann* plantage* crash* rapports_d_erreur* rapport_d_erreur* diagnostic* rapport_d_incident* journaux erreurs incidents bogue* bug*
 cookie: cookie* traceur*
-tracking: suivi pist* traqu* tracking empreinte_du empreinte_numérique pisteur* intersite* traçage
+tracking: anti_pistage ne_pas_suivre suivi pist* traqu* tracking empreinte_du empreinte_numérique pisteur* intersite* traçage
 study: étude* enquête* sondage* expérience_utilisateur expériment* panel recherches_scientifiques questionnaire*
 profile: profil* fiche bio
 name: nom_complet vrai_nom prénom* pseudo* nom_de_famille mon_nom votre_nom nom_d_utilisateur identité nom_réel nom
@@ -69,9 +69,9 @@ phone: numéro_de_téléphone téléphone* numéro_de_mobile numéro_de_portable
 contacts: téléchargement_de_mes_contacts contacts carnet_d_adresses répertoire_téléphonique répertoire liste_de_contacts
 location: localisation* géolocalis* position géographiq* lieu lieux gps à_proximité autour_de_moi itinéraire* déplacements trajets trace traces où_je_suis près_de_moi
 activity: activité* historique* favoris mes_goûts listes_de_lecture réactions résultats scores lectures écoutes agenda calendrier réseau_social
-presence: statut_en_ligne en_ligne dernière_connexion accusé*_de_lecture confirmation*_de_lecture en_train_d_écrire indicateur*_de_saisie indicateur*_de_frappe saisie_en_cours présence frappe notifications_de_saisie notifications_d_écriture état_en_ligne quand_j_écris quand_vous_écrivez
+presence: accusé*_de_réception se_rendre_invisible statut_en_ligne en_ligne dernière_connexion accusé*_de_lecture confirmation*_de_lecture en_train_d_écrire indicateur*_de_saisie indicateur*_de_frappe saisie_en_cours présence frappe notifications_de_saisie notifications_d_écriture état_en_ligne quand_j_écris quand_vous_écrivez
 content: publications publication contenu* photo* image* commentaire* avis message*_que vidéos messages_publi* enregistrements créations pages dépôt article* discussions conversations documents œuvres
-follower: abonnés abonné abonnement*_et liste_d_amis qui_je_suis suiveurs followers
+follower: votre_réseau mon_réseau abonnés abonné abonnement*_et liste_d_amis qui_je_suis suiveurs followers
 request: demande*_d_abonnement demande*_d_ami* demande*_de_suivi demande*_de_contact invitations
 purchase: achat* transaction* commande*_passées dépense* panier* paiements solde montant* historique_d_achat* mouvements relevés consommation
 health: santé médica* rythme_cardiaque sommeil symptôme*
@@ -95,8 +95,8 @@ unknown: que_vous_ne_suivez que_je_ne_suis non_abonnés expéditeurs_inconnus je
 us: nous notre nos
 
 promo: promotion* promo* offre* réduction* bons_plans bon_plan remise* soldes rabais coupon* avantage* publicité_par prospection* commercia* démarchage sollicitation* jeux_concours concours bons_d_achat publipostage ventes_privées catalogue*
-newsletter: lettre_d_information lettre_d_info lettre_hebdo* infolettre* bulletin* liste_de_diffusion liste_d_envoi newsletter* la_lettre magazine_mensuel brochure* listes_de_diffusion
-news: nouveauté* actualité* actu* nouvelles conseils astuces inspirations mises_à_jour_du_projet dernières_infos mises_à_jour_par
+newsletter: lettre_mensuelle lettres_d_info* lettre_d_information lettre_d_info lettre_hebdo* infolettre* bulletin* liste_de_diffusion liste_d_envoi newsletter* la_lettre magazine_mensuel brochure* listes_de_diffusion
+news: informations_par_courriel informations_par_e_mail nouveauté* actualité* actu* nouvelles conseils astuces inspirations mises_à_jour_du_projet dernières_infos mises_à_jour_par
 product: produit* service* événement* évènement* fonctionnalités formations
 ads: publicit* pub pubs annonce* annonces
 sponsor: sponsoris* commandité* parrainé* sponsor*
@@ -107,7 +107,7 @@ directmail: démarchage_téléphonique prospection_commerciale prospection sms_p
 notify: notif* m_avertir avert* prévenez rappel* alerte* alert* me_prévenir prévenir signaler_quand ne_pas_déranger vibr*
 digest: résumé* récapitulatif* synthèse
 order: commande* livraison* facture* colis rendez_vous réservation* expédition relevé reçu_de_paiement disponible disponibilité stock prix_baisse prêt prête
-reply: répon* mention* nouveaux_commentaires nouveau_commentaire commentaires_suivants suit suivi_par abonne_à_moi nouveau_message nouveaux_messages annulé* a_aimé favoris_de remercié* partagé_votre cité
+reply: vous_suit me_suit répon* mention* nouveaux_commentaires nouveau_commentaire commentaires_suivants suivi_par abonne_à_moi nouveau_message nouveaux_messages annulé* a_aimé favoris_de remercié* partagé_votre cité
 someone: quelqu_un
 session: rester_connecté* se_souvenir_de_moi souvenir_de_moi mémoriser_mon se_rappeler_de_moi restez_connecté connexion_auto* connecter_automatiquement me_connecter_automatiquement garder_ma_session retenir_mon retenir_le_mot enregistrer_le_mot mémoriser_le_mot maintenir_la_connexion session_ouverte garder_ma_connexion rester_identifié* cet_appareil cet_ordinateur ce_navigateur mémoriser_mes_identifiants connexion_permanente se_souvenir_de_cet
 remember: souven* retenir mémoris*

@@ -5,7 +5,7 @@ const itWords = `
 @common: il lo la i gli le di del della dei delle e in un una per con che mi mio mia miei mie tuo tua si no non al alla da dal è sono o come più questo questa io noi nostro voglio quando tutti sul nel
 @letters: à è é ì ò ù
 
-void: non_solo non_disponibile non_applicabile se_applicabile dati_anonimizzati anonimizzat* pseudonimizzat* edizione_limitata non_ancora senza_impegno
+void: carte_di_credito carta_di_credito digitazione_di non_solo non_disponibile non_applicabile se_applicabile dati_anonimizzati anonimizzat* pseudonimizzat* edizione_limitata non_ancora senza_impegno
 share: condivi* comunicat* ceder* cession* cedut* comunic*~a_terzi comunic*_i_miei_dati trasmett* trasmission* trasfer* vend* divulg* fornir* forniscono fornisc* scambi* rendere_disponibil* messi_a_disposizione incroci* comunicazione_dei_miei
 send: invi* mand* segnal* riport* sped* trasmetti*_a_noi includi_l_indirizzo inoltr*
 collect: raccogl* raccolt* registr* memorizz* conserv* archiv* cattur* monitor* salvare_i_miei acquisi* rilev*
@@ -31,7 +31,7 @@ help: aiut* sosten*
 
 hide: nascond* nascost* cel* invisib* in_forma_anonima anonimamente oscur*
 block: blocc* imped* impedi* vieta* ferm* evit* protezione isol* interromp* proibi*
-refuse: rifiut* mi_oppong* oppong* oppor* opposizion* neg* nego declin* non_accett* non_acconsent* non_sono_d_accordo non_autorizz* respingi resping*
+refuse: negare negat* negare_il rifiut* mi_oppong* oppong* oppor* opposizion* nego declin* non_accett* non_acconsent* non_sono_d_accordo non_autorizz* respingi resping*
 optout: opt_out revoc* ritir* recede* esclud*_dal escludermi
 unsub: disiscriv* annulla_iscrizione annullare_l_iscrizione cancella_iscrizione cancellami disdi* cancellati_dalla disiscrizione
 off: disattiv* disabilit* spegn*
@@ -59,7 +59,7 @@ stats: statistic* analitic* analisi misurazion* misur* audience telemetri* metri
 crash: crash arresti_anomali arresto_anomalo segnalazion*_di_error* segnalazion*_degli_error* rapport*_di_error* diagnostic* errori segnalazion*_di_arrest* malfunzionament* segnala_problemi blocchi_dell_app
 cookie: cookie*
 tracking: tracciam* tracciant* traccia tracciatori tracciatore tracciare impronta_digitale_del tra_siti cross_site tracking
-study: studi studio sondagg* esperiment* ricerca ricerche questionari* indagin*
+study: ricerche_di ricerca_scientifica ricerche_scientifiche ricerca_medica studi studio sondagg* esperiment* questionari* indagin*
 profile: profil* biografia scheda_personale
 name: nome_completo nome_reale nome_e_cognome cognome mio_nome tuo_nome nome_utente soprannome nome
 personal: data_di_nascita compleanno età sesso genere avatar* foto_del_profilo immagine_del_profilo
@@ -111,7 +111,7 @@ someone: qualcuno
 session: ricordami ricorda_password ricorda_la_password resta_collegato rimani_connesso resta_connesso mantieni_l_accesso mantienimi_connesso accesso_automatico accedi_automaticamente salva_password memorizza_password rimani_collegato questo_dispositivo questo_computer questo_browser ricorda_i_miei_dati riconoscimi ricorda_il_mio
 remember: ricord* memorizz*
 login: accesso accedi password connesso login
-ui: tema temi barra_degli_strumenti barra_laterale barra scheda schede finestr* pulsant* carattere caratteri font layout anteprim* miniatur* menu scorr* gest* schermo modalità_scura scuro chiaro timeline colonn* cartell* ordina* ordinament* categori* zoom comprim* espand* cursor* segnalibr* pagina_iniziale non_lett* lett* titol* firma osservati_speciali modifiche emoji orari* sensibil* avvertenz* hashtag conferma_prima sfondo bozz* scorciatoi* icon* boost differenz* mappa gradient* color*
+ui: barre_strumenti barre_degli tema temi barra_degli_strumenti barra_laterale barra scheda schede finestr* pulsant* carattere caratteri font layout anteprim* miniatur* menu scorr* gest* schermo modalità_scura scuro chiaro timeline colonn* cartell* ordina* ordinament* categori* zoom comprim* espand* cursor* segnalibr* pagina_iniziale non_lett* lett* titol* firma osservati_speciali modifiche emoji orari* sensibil* avvertenz* hashtag conferma_prima sfondo bozz* scorciatoi* icon* boost differenz* mappa gradient* color*
 media: video suon* musica animazion* animat* gif riproduzion* volume sottotitoli audio
 security: due_fattori due_passaggi impronta_digitale face_id backup cifr* crittograf* https codice_di_verifica codice_di_sicurezza pin connessione_sicura password_complesse
 system: aggiornamenti_automatici aggiornamento_automatico verifica_aggiornamenti scaric* install* lingua lingue tastier* ortograf* batteria wi_fi wifi offline fuso_orario valut*_estera hardware riavvi* risparmio cache schermat* appunti browser_predefinito link collegament* motore_predefinito integrazion* navigazione_anonima dati_dei_siti cronologia_di_navigazione_e stamp* credenziali carte

@@ -5,7 +5,7 @@ const nlWords = `
 @common: de het een en van ik je jij u uw mijn is zijn op in te voor met dat die niet om aan door bij ook als wil worden wordt kan mag ons onze wij we hun naar over deze dit of
 @letters: ĳ ë ï
 
-void: niet_alleen niet_van_toepassing niet_beschikbaar indien_van_toepassing geanonimiseerd* gepseudonimiseerd* nog_niet beperkte_oplage
+void: webomgeving tijdens_het_typen bij_het_typen niet_alleen niet_van_toepassing niet_beschikbaar indien_van_toepassing geanonimiseerd* gepseudonimiseerd* nog_niet beperkte_oplage
 share: del* deel deelt gedeeld* delen doorgeven doorgegeven geef*~door verstrek* doorverkop* verkop* verkoop* overdra* overdracht* overgedragen doorstur* openbaar_mak* openbaarmaking verschaf* uitwissel* beschikbaar_stel* bekendmak* gegevensdeling *deling_met
 send: stuur* stuurt sturen verstuur* verzend* verzonden zend* toestur* rapporteer* rapporteren meld_ meld melden inzend* insturen bericht* opsturen
 collect: verzamel* verzameling verzamelen opsla* opgeslagen sla*~op bewar* registrer* registreer* vastleg* leg*~vast bijhoud* houd*~bij opnem* monitor* vergar*
@@ -68,7 +68,7 @@ phone: *telefoonnummer* *nummer_van_mij telefoon* mobiele_nummer
 contacts: *adresboek* *contactpersonen contacten *contactenlijst telefoonboek
 location: *locatie* *geolocatie* geografisch* positie gps in_de_buurt *omgeving *routes waar_ik_ben *verplaatsing* plaatsbepaling
 activity: *activiteit* *geschiedenis *kijkgeschiedenis favorieten *afspeellijst* reacties_van_mij resultaten agenda *trainingen
-presence: *onlinestatus online_status laatst_gezien *leesbevestiging* *typmelding* *typindicator* *aanwezigheid aan_het_typen typen online_zijn *typmeldingen
+presence: *onlinestatus online_status laatst_gezien *leesbevestiging* *typmelding* *typindicator* *aanwezigheid aan_het_typen online_zijn *typmeldingen
 content: *berichten_van_mij *inhoud* *foto *afbeelding* *bijdragen *opmerkingen *reacties *recensie* *posts *artikelen *documenten *gesprekken *pagina *repository *werk
 follower: *volgers *volgend* *vriendenlijst wie_ik_volg gevolgde
 request: *volgverzoek* *vriendschapsverzoek* *contactverzoek* *vriendverzoek*

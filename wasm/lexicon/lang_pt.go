@@ -5,7 +5,7 @@ const ptWords = `
 @common: o a os as de do da dos das e em um uma para por com que meu minha meus minhas seu sua não se no na ao é ou como mais este esta eu nos nosso você quero desejo quando todos pelo pela
 @letters: ã õ ç ê â á í ó ú
 
-void: não_só não_apenas não_disponível não_aplicável se_aplicável dados_anonimizados anonimizad* pseudonimizad* edição_limitada ainda_não
+void: separador_privado para_oferta texto_wiki não_só não_apenas não_disponível não_aplicável se_aplicável dados_anonimizados anonimizad* pseudonimizad* edição_limitada ainda_não
 share: compartilh* partilh* ceder cessão cedid* repass* transmit* transfer* vend* venda_de divulg*~a divulga* comunic*_os_meus_dados fornec* disponibiliz* troca_de entreg*_meus cruzamento revel*_a
 send: envi* mand* report* relat* submet* comunicar_erros remet* incluir_o_endereço informar_falhas
 collect: colet* recolh* regist* grav* armazen* guard* captur* reun* monitor* conserv* salvar_meus
@@ -31,7 +31,7 @@ help: ajud* apoi*
 
 hide: ocult* escond* invisív* anonimamente de_forma_anónima de_forma_anônima esconder
 block: bloque* imped* impeç* proib* deter parar evit* proteção isol* barrar impedir interromp*
-refuse: recus* rejeit* opor oponho oponha me_oponho oposição negar nego neg* não_aceito não_concordo não_consinto não_autorizo declin* discord*
+refuse: nego negar-me negado recus* rejeit* opor oponho oponha me_oponho oposição negar não_aceito não_concordo não_consinto não_autorizo declin* discord*
 optout: opt_out revog* retir*_meu_consentimento retirar sair_do excluir_me sair_da desist*
 unsub: cancelar_a_assinatura cancelar_assinatura cancelar_inscrição cancelar_a_subscri* cancelar_subscri* descadastr* anular_subscri* remover_me_da anular_a_subscrição
 off: desativ* desabilit* deslig* desactiv*
@@ -59,7 +59,7 @@ stats: estatístic* analític* análises análise mediç* medir audiência telem
 crash: falhas falha travament* relatóri*_de_erro* relatóri*_de_falh* relatório*_de_problem* diagnóstic* erros crash* relatar_problemas bloqueios registros_de_erro
 cookie: cookie*
 tracking: rastre* rasto monitoramento_entre impressão_digital_do rastreador* entre_sites
-study: estudo* pesquisas inquérito* experiment* investigação questionário* pesquisa
+study: pesquisas_de participar_de_pesquisa* pesquisa_científica para_pesquisa participar_em_pesquisa* estudo* inquérito* experiment* investigação questionário*
 profile: perfil perfis biografia
 name: nome_completo nome_real nome_verdadeiro sobrenome apelido meu_nome seu_nome nome_de_usuário nome_de_utilizador nome
 personal: data_de_nascimento aniversário idade sexo gênero género avatar* foto_de_perfil foto_do_perfil cpf
@@ -111,7 +111,7 @@ someone: alguém
 session: lembrar_me lembrar_de_mim lembre_se lembrar_meu lembrar_minha manter_conectado manter_me_conectado manter_sessão manter_a_sessão permanecer_conectado continuar_conectado iniciar_sessão_automaticamente login_automático entrar_automaticamente salvar_senha guardar_palavra guardar_senha lembrar_senha neste_aparelho neste_dispositivo neste_computador neste_navegador lembrar_login lembrar_a_senha memorizar sessão_iniciada
 remember: lembr* record*
 login: iniciar_sessão sessão senha* palavra_passe login entrar
-ui: tema temas barra_de_ferramentas barra_lateral barra aba abas separador* janela* botão botões fonte letra letras layout pré_visualiz* prévia* miniatura* menu* rolagem rolar gesto* tela ecrã modo_escuro escuro claro linha_do_tempo cronologia coluna* pasta* ordenar ordenação categoria* zoom recolher expandir cursor* página_inicial não_lid* lidas título* assinatura_nas lista_de_vigi* páginas_vigiadas edições emoji* hora sensív* aviso_de_conteúdo hashtag* confirmação confirmar_antes fundo rascunho* atalho* ícone* impulsos diferenças mapa gradiente* cor cores notificações_lidas
+ui: barras_de_ferramentas barras tema temas barra_de_ferramentas barra_lateral barra aba abas separador* janela* botão botões fonte letra letras layout pré_visualiz* prévia* miniatura* menu* rolagem rolar gesto* tela ecrã modo_escuro escuro claro linha_do_tempo cronologia coluna* pasta* ordenar ordenação categoria* zoom recolher expandir cursor* página_inicial não_lid* lidas título* assinatura_nas lista_de_vigi* páginas_vigiadas edições emoji* hora sensív* aviso_de_conteúdo hashtag* confirmação confirmar_antes fundo rascunho* atalho* ícone* impulsos diferenças mapa gradiente* cor cores notificações_lidas
 media: vídeo* som sons música animaç* animad* gif reprodução_automática reprodu* volume legendas áudio
 security: dois_fatores duas_etapas dois_passos impressão_digital face_id cópia_de_segurança backup* criptograf* encript* https código_de_verificação pin conexão_segura ligação_segura senhas_fortes biometria
 system: atualização_automática atualizações_automáticas verificar_atualizações transfer*_automaticamente baixar download* instal* idioma* teclado* ortograf* bateria wi_fi wifi offline fuso_horário moeda* hardware reinici* economia cache captura*_de_tela captura*_de_ecrã área_de_transferência navegador_padrão navegador_predefinido link* ligações_externas pesquisa_padrão integraç* navegação_privada histórico_de_navegação_e dados_de_site formulários imprimir contas_e_senhas cartões

@@ -30,8 +30,8 @@ join: particip* alătur* lua_parte
 help: ajut* sprijin* susțin*
 
 hide: ascun* ascund* invizibil* anonim_în mod_anonim anonim
-block: blocheaz* bloca blocare* blocat împiedic* interzic* opri* prevenir* protecți* izol* preven* interzis*
-refuse: refuz* resping* opun* mă_opun nu_sunt_de_acord nu_accept* declin* nu_consimt obiect*
+block: blochezi blocheaz* bloca blocare* blocat împiedic* interzic* opri* prevenir* protecți* izol* preven* interzis*
+refuse: obiecți* obiectez refuz* resping* opun* mă_opun nu_sunt_de_acord nu_accept* declin* nu_consimt
 optout: renunț* retrag* revoc* opt_out excludere exclude_mă
 unsub: dezabon* anulare_abon* anulează_abon*
 off: dezactiv* opreș* oprire*
@@ -56,7 +56,7 @@ data: date_personale datele_mele datele_personale datele date date_cu_caracter i
 info: informații* informație* informațiil*
 usage: date_de_utilizare datele_de_utilizare comportament* obiceiuri interacți* date_tehnice utilizarea_aplic* statistici_de_util* cum_utiliz* cum_folos* modul_de_util* date_de_navig* istoric*_căut* date_despre_utiliz* utilizarea_serv* informații_de_util*
 stats: statistic* analitic* analiz* măsur* telemetri* metric* performanț* studii_de_piață cercetare_de_piață
-crash: erori* eroare* raportarea*_problem* rapoarte_de_er* raport_de_er* diagnostic* blocări* rapoarte_de_av* jurnale defecți* rapoartele_de_* probleme_rap* prăbuș* rapoarte_de_bloc* rapoartelor_de
+crash: problemelor erori* eroare* raportarea*_problem* rapoarte_de_er* raport_de_er* diagnostic* blocări* rapoarte_de_av* jurnale defecți* rapoartele_de_* probleme_rap* prăbuș* rapoarte_de_bloc* rapoartelor_de
 cookie: cookie*
 tracking: urmărire* urmărir* tracker* tracking* trasor* amprent*_digital*_a intersite între_site* urmăritor*
 study: studi* sondaj* experiment* cercetar* chestionar*
@@ -86,7 +86,7 @@ partner: partener* colaborator* mărci
 affiliate: afiliat* filial* companii_din_grup societăți_din_grup grup grupul
 advertiser: agenți_de_publicitate rețele_publicit* parteneri_publicit* advertiser*
 seller: vânzător* comerciant* magazin*
-everyone: toată_lumea oricine oricui publicul public publică publice străini necunoscuți vizitator* internet tuturor toți_utiliz* lume acces_anonim
+everyone: accesul_anonim toată_lumea oricine oricui publicul public publică publice străini necunoscuți vizitator* internet tuturor toți_utiliz* lume acces_anonim
 others: alți_utilizatori altor_utiliz* alte_persoane ceilalți alții altora altor utilizatori* membri* prieteni* prieten persoane* oameni* colegi*
 engine: motoare*_de_căutare motoarelor_de_căut* motor*_de_căut* roboți* indexare*
 directory: director* rezultate*_căut* rezultatele_de_căut* clasament* explorare explorați descoperi* galeri* lista_membr*

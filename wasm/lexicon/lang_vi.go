@@ -5,7 +5,7 @@ const viWords = `
 @common: và của là các cho có không được tôi bạn với để trong này khi những một người chúng từ đến về trên tất cả hoặc nếu vào bằng muốn theo đã sẽ
 @letters: ơ ư đ ạ ả ấ ầ ậ ẩ ẫ ế ề ệ ể ễ ộ ố ồ ổ ớ ờ ợ ở ủ ụ ứ ừ ự ử ữ ị ỉ ọ ỏ ẹ ẻ ắ ằ ặ ỳ ỷ ỹ
 
-void: lượt_chia_sẻ có~không thẻ_tín_dụng túi_được thông_tin_đăng_nhập theo_yêu_cầu lối_tắt không_chỉ không_có_sẵn không_áp_dụng ẩn_danh_hóa_rồi phiên_bản_giới_hạn chưa_có
+void: duyệt_web tựa_đề lượt_chia_sẻ có~không thẻ_tín_dụng túi_được thông_tin_đăng_nhập theo_yêu_cầu lối_tắt không_chỉ không_có_sẵn không_áp_dụng ẩn_danh_hóa_rồi phiên_bản_giới_hạn chưa_có
 share: chia_sẻ bán_dữ_liệu bán bán_thông_tin tiết_lộ_cho cung_cấp_cho chuyển_giao chuyển_cho trao_đổi cung_cấp_dữ_liệu tiết_lộ chuyển_dữ_liệu
 send: gửi gởi báo_cáo báo_cho_mozilla gửi_đi trình_báo kèm_địa_chỉ
 collect: thu_thập lưu_trữ lưu_giữ ghi_lại ghi_nhận lưu_dữ_liệu thu_nhận
