@@ -19,10 +19,12 @@ type Blinded struct {
 	K        int
 	messages [][]byte
 	blinds   []*ristretto255.Scalar
+	padding  [SecretSize]byte // seed of the elements that fill the request up
 }
 
-// Blind masks messages of 1 to MaxMessage bytes each for the randomness server ("Blind", RFC 9497 section 3.3.1).
-// Errors: ErrThreshold, ErrBatch, ErrLength.
+// Blind masks messages of 1 to MaxMessage bytes each for the randomness server ("Blind", RFC 9497 section 3.3.1), and
+// fills the request up to Batch elements, or to MaxBatch if there are more messages. Errors: ErrThreshold, ErrBatch,
+// ErrLength.
 func Blind(rand io.Reader, epoch uint32, k int, messages [][]byte) (*Blinded, []byte, error) {
 	if k < MinK || k > MaxK {
 		return nil, nil, fmt.Errorf("couldn't blind: %w", ErrThreshold)
@@ -42,6 +44,9 @@ func Blind(rand io.Reader, epoch uint32, k int, messages [][]byte) (*Blinded, []
 		b.messages = append(b.messages, append([]byte(nil), m...))
 		b.blinds = append(b.blinds, r)
 	}
+	if _, err := io.ReadFull(rand, b.padding[:]); err != nil {
+		return nil, nil, fmt.Errorf("couldn't draw the padding: %w", err)
+	}
 	elements, err := b.elements()
 	if err != nil {
 		return nil, nil, err
@@ -53,9 +58,18 @@ func Blind(rand io.Reader, epoch uint32, k int, messages [][]byte) (*Blinded, []
 	return b, request, nil
 }
 
-// elements are the blinded elements of the request.
+// filled is how many elements a request for n messages holds. It takes one of two values, so that the request's length
+// does not count a page's findings for the randomness server, which sees whom it comes from.
+func filled(n int) int {
+	if n <= Batch {
+		return Batch
+	}
+	return MaxBatch
+}
+
+// elements are the request's: the blinded messages, then uniformly random ones, which nobody can tell from those.
 func (b *Blinded) elements() ([]*ristretto255.Element, error) {
-	all := make([]*ristretto255.Element, len(b.messages))
+	all := make([]*ristretto255.Element, filled(len(b.messages)))
 	for i, m := range b.messages {
 		e, err := hashToGroup(oprfInput(b.Epoch, b.K, m))
 		if err != nil {
@@ -63,14 +77,22 @@ func (b *Blinded) elements() ([]*ristretto255.Element, error) {
 		}
 		all[i] = e.ScalarMult(b.blinds[i], e)
 	}
+	for i := len(b.messages); i < len(all); i++ {
+		e, err := ristretto255.NewIdentityElement().SetUniformBytes(mac(b.padding[:], []byte("untick-1 padding"), []byte{byte(i)}))
+		if err != nil {
+			return nil, fmt.Errorf("couldn't fill up the request: %w", err)
+		}
+		all[i] = e
+	}
 	return all, nil
 }
 
-// State writes b down so that ParseBlinded can go on with it in another process: 1 version, 4 epoch, 1 k, 1 n, then for
-// each message 32 blind, 2 length, the message.
+// State writes b down so that ParseBlinded can go on with it in another process: 1 version, 4 epoch, 1 k, 1 n, 32 seed of
+// the padding, then for each message 32 blind, 2 length, the message.
 func (b *Blinded) State() []byte {
 	s := binary.BigEndian.AppendUint32([]byte{Version}, b.Epoch)
 	s = append(s, byte(b.K), byte(len(b.messages)))
+	s = append(s, b.padding[:]...)
 	for i, m := range b.messages {
 		s = append(s, b.blinds[i].Bytes()...)
 		s = prefixed(s, m)
@@ -80,7 +102,7 @@ func (b *Blinded) State() []byte {
 
 // ParseBlinded reads what State wrote. Error: ErrState.
 func ParseBlinded(s []byte) (*Blinded, error) {
-	if len(s) < batchHeader || s[0] != Version {
+	if len(s) < batchHeader+SecretSize || s[0] != Version {
 		return nil, ErrState
 	}
 	b := &Blinded{Epoch: binary.BigEndian.Uint32(s[1:]), K: int(s[5])}
@@ -88,7 +110,8 @@ func ParseBlinded(s []byte) (*Blinded, error) {
 	if b.K < MinK || b.K > MaxK || n < 1 || n > MaxBatch {
 		return nil, ErrState
 	}
-	s = s[batchHeader:]
+	copy(b.padding[:], s[batchHeader:])
+	s = s[batchHeader+SecretSize:]
 	for range n {
 		if len(s) < scalarSize+2 {
 			return nil, ErrState
@@ -131,7 +154,7 @@ func (b *Blinded) Finalize(response []byte, public PublicKey) ([]Output, error) 
 	if epoch != b.Epoch {
 		return nil, fmt.Errorf("couldn't use the randomness: %w", ErrEpoch)
 	}
-	if n != len(b.messages) {
+	if n != filled(len(b.messages)) {
 		return nil, fmt.Errorf("couldn't use the randomness: %w", ErrBatch)
 	}
 	evaluated, err := parseElements(response[batchHeader:], n)
@@ -145,8 +168,8 @@ func (b *Blinded) Finalize(response []byte, public PublicKey) ([]Output, error) 
 	if err := verify(public[:], blinded, evaluated, response[len(response)-proofSize:]); err != nil {
 		return nil, fmt.Errorf("couldn't trust the randomness: %w", err)
 	}
-	all := make([]Output, n)
-	for i, z := range evaluated {
+	all := make([]Output, len(b.messages))
+	for i, z := range evaluated[:len(all)] {
 		inverse := ristretto255.NewScalar().Invert(b.blinds[i])
 		unblinded := z.ScalarMult(inverse, z).Bytes()
 		m := b.messages[i]

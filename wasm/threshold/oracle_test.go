@@ -3,6 +3,7 @@ package threshold
 import (
 	"bytes"
 	"crypto/rand"
+	"flag"
 	"testing"
 
 	"github.com/cloudflare/circl/group"
@@ -14,24 +15,24 @@ import (
 // These tests hold each half of ours against the other half of cloudflare/circl, an implementation that shares no code
 // with it.
 
-const oracleRuns = 100
+var oracleRuns = flag.Int("oracle", 100, "random runs against the oracle")
 
 // TestOurClientWithTheirServer and TestTheirClientWithOurServer agree on outputs and on proofs, singly and in batches.
 func TestOurClientWithTheirServer(t *testing.T) {
-	for run := range oracleRuns {
+	for run := range *oracleRuns {
 		their, err := oprf.GenerateKey(oprf.SuiteRistretto255, rand.Reader)
 		if err != nil {
 			t.Fatal(err)
 		}
 		var public PublicKey
 		copy(public[:], marshal(t, their.Public()))
-		messages := someMessages(t, 1+run%5)
+		messages := someMessages(t, 1+run%10)
 		blinded, request, err := Blind(rand.Reader, 7, 3, messages)
 		if err != nil {
 			t.Fatal(err)
 		}
 		theirs := &oprf.EvaluationRequest{}
-		for i := range messages {
+		for i := range int(request[6]) {
 			e := group.Ristretto255.NewElement()
 			if err := e.UnmarshalBinary(request[7+32*i : 39+32*i]); err != nil {
 				t.Fatal(err)
@@ -68,7 +69,7 @@ func TestOurClientWithTheirServer(t *testing.T) {
 }
 
 func TestTheirClientWithOurServer(t *testing.T) {
-	for run := range oracleRuns {
+	for run := range *oracleRuns {
 		key, err := NewKey(rand.Reader, 7)
 		if err != nil {
 			t.Fatal(err)
@@ -82,7 +83,7 @@ func TestTheirClientWithOurServer(t *testing.T) {
 		if err := theirSecret.UnmarshalBinary(oprf.SuiteRistretto255, key.Bytes()); err != nil {
 			t.Fatal(err)
 		}
-		messages := someMessages(t, 1+run%5)
+		messages := someMessages(t, 1+run%10)
 		client := oprf.NewVerifiableClient(oprf.SuiteRistretto255, theirPublic)
 		data, theirs, err := client.Blind(messages)
 		if err != nil {
@@ -126,7 +127,8 @@ func TestTheirClientWithOurServer(t *testing.T) {
 // TestSharesAgainstOracle gives our shares and commitments to circl's Feldman sharing: it must accept them and recover
 // the same secret.
 func TestSharesAgainstOracle(t *testing.T) {
-	for _, k := range []int{2, 3, 5, 20} {
+	for run := range max(5, *oracleRuns/20) {
+		k := []int{2, 3, 5, 20, 50}[run%5]
 		g := newGroup(t, 7, k, []byte("a message"))
 		var sealed []*Sealed
 		var shares []secretsharing.Share

@@ -20,13 +20,18 @@ func oprfInput(epoch uint32, k int, message []byte) []byte {
 	return append(b, message...)
 }
 
-// prf is HMAC-SHA-512 as a scalar.
-func prf(key []byte, parts ...[]byte) (*ristretto255.Scalar, error) {
+// mac is HMAC-SHA-512.
+func mac(key []byte, parts ...[]byte) []byte {
 	h := hmac.New(sha512.New, key)
 	for _, p := range parts {
 		h.Write(p)
 	}
-	return ristretto255.NewScalar().SetUniformBytes(h.Sum(nil))
+	return h.Sum(nil)
+}
+
+// prf is HMAC-SHA-512 as a scalar.
+func prf(key []byte, parts ...[]byte) (*ristretto255.Scalar, error) {
+	return ristretto255.NewScalar().SetUniformBytes(mac(key, parts...))
 }
 
 // coefficients derives a_0 … a_k-1 from the PRF's output.

@@ -43,14 +43,15 @@
 // guessable. The aggregator sees how many reports share a tag, though not which message. Someone who wants a group
 // to open can invent k installs, for which one-use tokens are the answer, not this package. Go's AES is not
 // constant-time in WebAssembly, which has no AES instructions: a page that shares the processor could in principle
-// time it; the keys it would learn live for one report. The request's length tells how many messages were blinded.
+// time it; the keys it would learn live for one report. A request's length tells whether more than Batch messages were
+// blinded; a client that never asks for more at once shows one length only.
 //
 // # Formats
 //
 // Numbers are big-endian; elements and scalars are the 32 canonical bytes of ristretto255 (RFC 9496), the scalar's
 // little-endian. No field is optional and nothing may follow the last one.
 //
-// Request, 7+32n bytes: 1 version, 4 epoch, 1 zero, 1 n (1…64), n × 32 blinded elements.
+// Request, 7+32n bytes: 1 version, 4 epoch, 1 zero, 1 n (1…64; a client fills up to 8 or 64), n × 32 blinded elements.
 //
 // Response, 71+32n bytes: 1 version, 4 epoch, 1 zero, 1 n, n × 32 evaluated elements, 64 proof (c, then s).
 //
@@ -88,7 +89,9 @@ const Version = 1
 const (
 	MinK       = 2  // one share would be the key itself
 	MaxK       = 64 // bounds what a report costs to check
-	MaxBatch   = 64 // messages of one request
+	FloorK     = 20 // a client seals for no smaller crowd, but for a server on its own machine
+	Batch      = 8  // elements of a request for up to as many messages
+	MaxBatch   = 64 // messages of one request, and elements of one for more than Batch
 	SecretSize = 32 // of an install's secret
 
 	// MaxMessage is the longest message in bytes; shorter ones are padded, so that all reports of one k are equally long.

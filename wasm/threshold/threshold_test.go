@@ -358,7 +358,7 @@ func TestBadRandomness(t *testing.T) {
 		{"version", spoil(func(b []byte) []byte { b[0]++; return b }), ErrVersion},
 		{"short", good[:len(good)-1], ErrLength},
 		{"no element", spoil(func(b []byte) []byte { b[6] = 0; return b }), ErrBatch},
-		{"one element fewer", spoil(func(b []byte) []byte { b[6] = 1; return append(b[:39], b[71:]...) }), ErrBatch},
+		{"one element fewer", spoil(func(b []byte) []byte { b[6]--; return append(b[:len(b)-96], b[len(b)-64:]...) }), ErrBatch},
 	} {
 		if _, err := blinded.Finalize(test.response, key.Public()); !errors.Is(err, test.want) {
 			t.Errorf("%s: %v, want %v", test.name, err, test.want)
