@@ -75,8 +75,12 @@ func measure(root gjson.Result) (*report.Measurement, error) {
 	if !ok || config.Get("protocol").Int() != threshold.Version {
 		return nil, fmt.Errorf("couldn't read protocol and epoch: %w", errConfig)
 	}
-	if k := config.Get("k").Int(); k < threshold.MinK || k > threshold.MaxK {
-		return nil, fmt.Errorf("couldn't accept k = %d: %w", k, errConfig)
+	k, floor := config.Get("k").Int(), int64(threshold.FloorK)
+	if root.Get("loopback").Bool() {
+		floor = threshold.MinK
+	}
+	if k < floor || k > threshold.MaxK {
+		return nil, fmt.Errorf("couldn't accept k = %d: it must be from %d to %d: %w", k, floor, threshold.MaxK, errConfig)
 	}
 	site, err := report.Registrable(root.Get("host").String())
 	if err != nil {

@@ -8,6 +8,7 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -189,7 +190,10 @@ func TestPrepareRefuses(t *testing.T) {
 		{"address", func(in, _ object) { in["host"] = "192.168.0.1" }, "site"},
 		{"company network", func(in, _ object) { in["host"] = "wiki.corp" }, "site"},
 		{"no host", func(in, _ object) { delete(in, "host") }, "site"},
-		{"localhost to a remote server", func(in, _ object) { in["loopback"] = false }, "loopback"},
+		{"localhost to a remote server", func(in, _ object) { in["loopback"] = false; in["config"].(object)["k"] = 20 }, "loopback"},
+		{"k below the floor of a remote server", func(in, _ object) {
+			in["loopback"], in["host"], in["config"].(object)["k"] = false, "example.org", threshold.FloorK-1
+		}, "config"},
 		{"unknown purpose", func(_, f object) { f["purpose"] = "mischief" }, "value"},
 		{"a number for a state", func(_, f object) { f["state"] = 1 }, "value"},
 		{"many cues", func(_, f object) { f["cues"] = make([]string, 4000) }, "value"},
@@ -207,6 +211,52 @@ func TestPrepareRefuses(t *testing.T) {
 	in["finding"].(object)["label"] = " \u200b"
 	if out := r.call(t, "prepare", in); out["allowed"] != true || out["label"] != nil {
 		t.Errorf("a control without a label: %v", out)
+	}
+}
+
+// TestThresholdInWasm: k reports open their group and k−1 do not, with the client's half in Wasm.
+func TestThresholdInWasm(t *testing.T) {
+	r := start(t)
+	key, err := threshold.NewKey(rand.Reader, 20781)
+	if err != nil {
+		t.Fatal(err)
+	}
+	public := key.Public()
+	for _, k := range []int{2, 3, 5, 20} {
+		in := sampleInput()
+		in["config"].(object)["k"] = k
+		var sealed []*threshold.Sealed
+		for range k {
+			prepared := r.call(t, "prepare", in)
+			blinded := r.call(t, "blind", object{"messages": []any{prepared["bytes"]}, "epoch": 20781, "k": k})
+			response, err := key.Evaluate(rand.Reader, unbase64(t, blinded["request"]))
+			if err != nil {
+				t.Fatal(err)
+			}
+			secret := make([]byte, 32)
+			if _, err := rand.Read(secret); err != nil {
+				t.Fatal(err)
+			}
+			out := r.call(t, "seal", object{"state": blinded["state"], "response": response, "public_key": public[:],
+				"epoch": 20781, "k": k, "secret": secret})
+			s, err := threshold.Check(unbase64(t, out["reports"].([]any)[0].(object)["report"]))
+			if err != nil {
+				t.Fatal(err)
+			}
+			sealed = append(sealed, s)
+		}
+		if _, err := threshold.Open(sealed[1:]); !errors.Is(err, threshold.ErrTooFew) {
+			t.Errorf("k = %d: k−1 reports: %v", k, err)
+		}
+		g, err := threshold.Open(sealed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range sealed {
+			if m, err := g.Read(s); err != nil || len(m) != report.MeasurementSize {
+				t.Errorf("k = %d: %d bytes, %v", k, len(m), err)
+			}
+		}
 	}
 }
 
