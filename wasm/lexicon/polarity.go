@@ -3,7 +3,7 @@ package lexicon
 // withholders are the verbs and states that keep data back; signs all that turn a reading round.
 var (
 	withholders = of(hide, block, refuse, optout, unsub, off, anon, limit, approval, private, remove)
-	signs       = union(withholders, of(not, untick))
+	signs       = withholders.and(of(not, untick))
 )
 
 // near is how far apart, in words, a negation and the verb it turns may stand.

@@ -1,13 +1,156 @@
 package lexicon
 
 import (
+	"strings"
 	"sync"
 
 	"untick/wasm/finding"
 )
 
-// rule says that a sentence holding one concept of each of needs, and none of unless, speaks of purpose. The heaviest
-// rule that holds decides; of equals the one listed first.
+// purposeRules is the table of contents of what sentences can speak of. It knows no language. A line is
+//
+//	purpose weight: concepts & concepts … ! concepts
+//
+// and says that a sentence holding one concept of each group, and none of those behind the "!", speaks of purpose. The
+// heaviest line that holds decides; of equals the one listed first. A group is concepts parted by "|", by the names of
+// concept.go or of the sets that the first lines define. It is text, since the same as Go composites costs
+// checker.wasm 30 KB gzip of code.
+const purposeRules = `
+giving = share|send|collect|use|show|allow|agree|sync|find|see|recommend|train|improve|help|join
+holding = hide|block|refuse|optout|unsub|off|anon|limit|remove|not
+acting = giving|holding
+mine = me|you
+outside = third|partner|affiliate|advertiser|seller
+datum = data|info|usage|profile|email|phone|contacts|location|activity|purchase|health|credit|content
+getting = receive|send|want|inform|subscribe|contact|allow
+trait = name|personal|email|phone|presence|profile|activity|follower|purchase|content|account|data
+
+session_remember 9: session ! outside
+session_remember 8: remember & login|account ! outside
+
+ai_training 10: train & ai|content|data|usage|activity|message|health|info|profile|me ! credit
+ai_training 10: ai & train|use|content|data|improve|collect|refuse|share ! credit
+ai_training 7: train & acting ! tailor
+
+profiling_scoring 9: credit & acting|data|info|terms|want ! partner|seller|newsletter
+profiling_scoring 6: credit ! order|ui|newsletter
+profiling_scoring 9: profiling ! contacts
+profiling_scoring 8: identify
+
+third_party_sharing 10: outside & share|sync
+third_party_sharing 9: outside & promo|newsletter|news|product & getting
+third_party_sharing 9: outside & datum & acting ! cookie
+third_party_sharing 8: outside & contact|send|receive|agree|inform|use|collect|see|allow ! cookie|ui|system
+third_party_sharing 7: third|partner|affiliate & stats|tracking|usage|newsletter|promo
+third_party_sharing 7: share & data|purchase|health ! stats|crash|usage|us
+third_party_sharing 5: third ! ui|media|system|cookie|block
+third_party_sharing 4: share & not ! ui|media
+
+contacts 9: contacts & sync|send|find|recommend|use|share ! hide|notify|login
+contacts 8: contacts & see|collect|allow & mine ! hide|notify|content|message
+contacts 9: contacts & hide & others|everyone ! follower|profile
+contacts 7: email & phone & send|sync ! promo|news|newsletter|when|notify|order
+contacts 4: contacts ! ui|hide|shop|notify|collect|content|message
+
+location 9: location & acting|tailor ! shop|order
+location 5: location ! shop|order|ui
+
+personalised_ads 9: ads|advertiser & tailor|profile|usage|tracking|collect
+personalised_ads 8: sponsor
+personalised_ads 8: promo & cookie
+personalised_ads 7: ads & show|allow|agree|data|limit|off|cookie|see|refuse ! channel
+personalised_ads 6: ads ! block
+
+analytics_telemetry 8: crash ! show
+analytics_telemetry 9: improve & data|usage|crash|stats|info & use|collect|send|share|allow ! ads|profiling|newsletter
+analytics_telemetry 7: stats & send|share|collect|allow|agree|use|improve|help|cookie|off|not|join|optout|show ! ads|profiling
+analytics_telemetry 6: stats ! ui
+analytics_telemetry 7: usage ! notify
+analytics_telemetry 7: tracking ! location|notify|someone|reply|ui
+analytics_telemetry 9: cookie & refuse|block|limit ! necessary
+analytics_telemetry 6: cookie & acting|third ! necessary|session
+analytics_telemetry 7: improve & help|data|use|collect|share|send|product|us|info ! newsletter
+analytics_telemetry 6: study & join|allow|send|agree|want|use|receive
+analytics_telemetry 4: study
+analytics_telemetry 4: improve ! ui|media
+analytics_telemetry 6: anon & data|account|order|identify|email|info
+analytics_telemetry 5: anon ! content|ui
+analytics_telemetry 5: collect & data|info ! session|remember
+analytics_telemetry 5: data & use|allow
+analytics_telemetry 5: optout
+
+marketing 9: newsletter & getting
+marketing 8: newsletter
+marketing 9: directmail
+marketing 8: promo & getting|agree|channel|unsub|block|refuse|use|data|off
+marketing 6: promo ! ui
+marketing 8: ads & channel|directmail|receive|send ! show|block|tailor
+marketing 9: agree|want & receive|inform & channel|email & notify|digest ! when|reply|order
+marketing 8: notify & news|promo ! when|reply
+marketing 7: news|product & receive|inform|subscribe
+marketing 6: news|product & want|send|agree|channel|contact ! notify|system
+marketing 6: inform & want|agree|channel|info ! when|notify
+marketing 6: contact & channel|us|agree|want ! contacts|others
+marketing 5: subscribe ! reply|digest
+marketing 5: unsub
+marketing 5: receive|want & email|channel ! others|notify|order|reply
+
+personalisation 9: tailor & promo|recommend & acting ! ads|ui|newsletter|channel|receive|want|send|partner|third
+personalisation 7: tailor & acting|content|recommend|data|activity|news|product ! ads|ui
+personalisation 6: tailor ! ads|ui
+personalisation 6: recommend & activity|tailor|usage|product|content|purchase|mine ! contacts|security|ui
+
+public_visibility 9: engine & acting
+public_visibility 8: presence ! ui
+public_visibility 8: directory & acting|mine
+public_visibility 8: everyone|others & show|find|see|hide|private & trait|mine
+public_visibility 7: everyone & show|find|see ! ui|notify|system
+public_visibility 7: others & find|see|hide ! ui|notify|system
+public_visibility 7: everyone|others & contact|send|message|email & me & allow|block ! unknown
+public_visibility 7: show|hide|find|see & trait & mine|profile ! ui|notify|system
+public_visibility 6: show|hide|find|see & name|email|phone|presence|follower ! ui|notify|login|system
+public_visibility 6: hide & message|content & mine ! ui|notify|system
+public_visibility 6: hide & personal|activity|purchase|location ! ui|notify|system
+public_visibility 6: request|follower & approval|agree|allow ! notify
+public_visibility 6: private & trait|content ! ui|notify|message|not
+public_visibility 6: approval & see|show|content ! notify
+public_visibility 6: others & email & allow|block|agree ! notify|unknown|promo|newsletter|news
+public_visibility 6: find & refuse|block|optout ! ui|system|tracking
+public_visibility 5: see & me ! ui|system|stats|notify
+public_visibility 5: find & me ! ui|system
+public_visibility 5: show & account|activity ! ui|system|notify|not
+public_visibility 5: private ! ui|system|media|message|not
+public_visibility 5: everyone ! ui|system|media|message|notify
+public_visibility 5: recommend & account|profile|me ! ui|system|activity
+
+terms_bundling 10: agree & terms & outside
+terms_bundling 9: agree|ack|refuse & terms
+terms_bundling 8: agree & processing
+terms_bundling 7: agree & data & use|collect|processing
+terms_bundling 6: ack & agree
+terms_bundling 4: agree ! ui|follower|request|shop|join
+terms_bundling 4: refuse ! ui|follower|request|notify
+
+own_notifications 8: notify & when|reply|order|someone|content|message|request|follower|account|email|channel|mine
+own_notifications 7: notify
+own_notifications 7: when & send|email|channel|message|reply & send|receive|notify|email ! promo
+own_notifications 7: someone|reply
+own_notifications 6: digest
+own_notifications 6: order & send|email|receive|channel ! promo
+
+other_setting 9: necessary ! refuse|stats|promo|ads|not
+other_setting 9: again
+other_setting 9: presence & show & others|notify ! mine
+other_setting 9: remove & usage|activity ! others|everyone|profile|directory
+other_setting 9: presence & notify & hide|remove ! me
+other_setting 7: security
+other_setting 6: ui|media|system|shop
+other_setting 9: unknown & block|refuse|off|limit|only|hide ! engine
+other_setting 9: notify & follower|unknown & block|hide|refuse|not ! engine
+other_setting 8: message|sensor & block|refuse|off|limit|only ! engine
+`
+
+// rule is one line of purposeRules.
 type rule struct {
 	purpose finding.Purpose
 	weight  int
@@ -21,6 +164,64 @@ const (
 	sure = 6
 )
 
+// holdsOf reports whether the rule holds of a sentence with the concepts has.
+func (r *rule) holdsOf(has set) bool {
+	for _, n := range r.needs {
+		if !n.meets(has) {
+			return false
+		}
+	}
+	return !r.unless.meets(has)
+}
+
+// theRules are purposeRules, parsed on first use.
+var theRules = sync.OnceValue(func() []rule {
+	rules, _ := parseRules(purposeRules) // a test holds that nothing in them is unknown
+	return rules
+})
+
+// parseRules reads the table and names what it could not read.
+func parseRules(source string) (rules []rule, unknown []string) {
+	named := map[string]set{}
+	group := func(text string) (s set) {
+		for _, word := range strings.Split(strings.TrimSpace(text), "|") {
+			if i := indexOf(conceptNames[:], word); i >= 0 {
+				s.add(concept(i))
+			} else if other, ok := named[word]; ok {
+				s = s.and(other)
+			} else {
+				unknown = append(unknown, word)
+			}
+		}
+		return s
+	}
+	for line := range strings.Lines(source) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		if name, words, ok := strings.Cut(line, " = "); ok {
+			named[name] = group(words)
+			continue
+		}
+		head, body, _ := strings.Cut(line, ": ")
+		purpose, weight, _ := strings.Cut(head, " ")
+		needs, unless, excepted := strings.Cut(body, " ! ")
+		r := rule{purpose: finding.Purpose(purpose)}
+		for _, digit := range weight {
+			r.weight = 10*r.weight + int(digit-'0')
+		}
+		for _, n := range strings.Split(needs, " & ") {
+			r.needs = append(r.needs, group(n))
+		}
+		if excepted {
+			r.unless = group(unless)
+		}
+		rules = append(rules, r)
+	}
+	return rules, unknown
+}
+
 func of(cs ...concept) (s set) {
 	for _, c := range cs {
 		s.add(c)
@@ -31,161 +232,5 @@ func of(cs ...concept) (s set) {
 // meets reports whether the two sets share a concept.
 func (s set) meets(o set) bool { return s[0]&o[0] != 0 || s[1]&o[1] != 0 }
 
-// holds reports whether the rule holds of a sentence with the concepts has.
-func (r *rule) holdsOf(has set) bool {
-	for _, n := range r.needs {
-		if !n.meets(has) {
-			return false
-		}
-	}
-	return !r.unless.meets(has)
-}
-
-// theRules is the table of contents of what sentences can speak of. It knows no language.
-var theRules = sync.OnceValue(func() []rule {
-	var (
-		giving  = of(share, send, collect, use, show, allow, agree, copying, find, see, recommend, train, improve, help, join)
-		holding = of(hide, block, refuse, optout, unsub, off, anon, limit, remove, not)
-		acting  = union(giving, holding)
-		mine    = of(me, you)
-		outside = of(third, partner, affiliate, advertiser, seller)
-		datum   = of(data, info, usage, profile, email, phone, contacts, location, activity, purchase, health, credit, content)
-		getting = of(receive, send, want, inform, subscribe, contact, allow)
-		trait   = of(name, personal, email, phone, presence, profile, activity, follower, purchase, content, account, data)
-	)
-	return []rule{
-		{finding.SessionRemember, 9, needs(of(session)), outside},
-		{finding.SessionRemember, 8, needs(of(remember), of(login, account)), outside},
-
-		{finding.AITraining, 10, needs(of(train), of(ai, content, data, usage, activity, message, health, info, profile, me)), of(credit)},
-		{finding.AITraining, 10, needs(of(ai), of(train, use, content, data, improve, collect, refuse, share)), of(credit)},
-		{finding.AITraining, 7, needs(of(train), acting), of(tailor)},
-
-		{finding.ProfilingScoring, 9, needs(of(credit), union(acting, of(data, info, terms, want))), of(partner, seller, newsletter)},
-		{finding.ProfilingScoring, 6, needs(of(credit)), of(order, ui, newsletter)},
-		{finding.ProfilingScoring, 9, needs(of(profiling)), of(contacts)},
-		{finding.ProfilingScoring, 8, needs(of(identify)), set{}},
-
-		{finding.ThirdPartySharing, 10, needs(outside, of(share, copying)), set{}},
-		{finding.ThirdPartySharing, 9, needs(outside, of(promo, newsletter, news, product), getting), set{}},
-		{finding.ThirdPartySharing, 9, needs(outside, datum, acting), of(cookie)},
-		{finding.ThirdPartySharing, 8, needs(outside, of(contact, send, receive, agree, inform, use, collect, see, allow)), of(cookie, ui, system)},
-		{finding.ThirdPartySharing, 7, needs(of(third, partner, affiliate), of(stats, tracking, usage, newsletter, promo)), set{}},
-		{finding.ThirdPartySharing, 7, needs(of(share), of(data, purchase, health)), of(stats, crash, usage, us)},
-		{finding.ThirdPartySharing, 5, needs(of(third)), of(ui, media, system, cookie, block)},
-		{finding.ThirdPartySharing, 4, needs(of(share), of(not)), of(ui, media)},
-
-		{finding.Contacts, 9, needs(of(contacts), of(copying, send, find, recommend, use, share)), of(hide, notify, login)},
-		{finding.Contacts, 8, needs(of(contacts), of(see, collect, allow), mine), of(hide, notify, content, message)},
-		{finding.Contacts, 9, needs(of(contacts), of(hide), of(others, everyone)), of(follower, profile)},
-		{finding.Contacts, 7, needs(of(email), of(phone), of(send, copying)), of(promo, news, newsletter, when, notify, order)},
-		{finding.Contacts, 4, needs(of(contacts)), of(ui, hide, shop, notify, collect, content, message)},
-
-		{finding.Location, 9, needs(of(location), union(acting, of(tailor))), of(shop, order)},
-		{finding.Location, 5, needs(of(location)), of(shop, order, ui)},
-
-		{finding.PersonalisedAds, 9, needs(of(ads, advertiser), of(tailor, profile, usage, tracking, collect)), set{}},
-		{finding.PersonalisedAds, 8, needs(of(sponsor)), set{}},
-		{finding.PersonalisedAds, 8, needs(of(promo), of(cookie)), set{}},
-		{finding.PersonalisedAds, 7, needs(of(ads), of(show, allow, agree, data, limit, off, cookie, see, refuse)), of(channel)},
-		{finding.PersonalisedAds, 6, needs(of(ads)), of(block)},
-
-		{finding.AnalyticsTelemetry, 8, needs(of(crash)), of(show)},
-		{finding.AnalyticsTelemetry, 9, needs(of(improve), of(data, usage, crash, stats, info), of(use, collect, send, share, allow)), of(ads, profiling, newsletter)},
-		{finding.AnalyticsTelemetry, 7, needs(of(stats), of(send, share, collect, allow, agree, use, improve, help, cookie, off, not, join, optout, show)), of(ads, profiling)},
-		{finding.AnalyticsTelemetry, 6, needs(of(stats)), of(ui)},
-		{finding.AnalyticsTelemetry, 7, needs(of(usage)), of(notify)},
-		{finding.AnalyticsTelemetry, 7, needs(of(tracking)), of(location, notify, someone, reply, ui)},
-		{finding.AnalyticsTelemetry, 9, needs(of(cookie), of(refuse, block, limit)), of(necessary)},
-		{finding.AnalyticsTelemetry, 6, needs(of(cookie), union(acting, of(third))), of(necessary, session)},
-		{finding.AnalyticsTelemetry, 7, needs(of(improve), of(help, data, use, collect, share, send, product, us, info)), of(newsletter)},
-		{finding.AnalyticsTelemetry, 6, needs(of(study), of(join, allow, send, agree, want, use, receive)), set{}},
-		{finding.AnalyticsTelemetry, 4, needs(of(study)), set{}},
-		{finding.AnalyticsTelemetry, 4, needs(of(improve)), of(ui, media)},
-		{finding.AnalyticsTelemetry, 6, needs(of(anon), of(data, account, order, identify, email, info)), set{}},
-		{finding.AnalyticsTelemetry, 5, needs(of(anon)), of(content, ui)},
-		{finding.AnalyticsTelemetry, 5, needs(of(collect), of(data, info)), of(session, remember)},
-		{finding.AnalyticsTelemetry, 5, needs(of(data), of(use, allow)), set{}},
-		{finding.AnalyticsTelemetry, 5, needs(of(optout)), set{}},
-
-		{finding.Marketing, 9, needs(of(newsletter), getting), set{}},
-		{finding.Marketing, 8, needs(of(newsletter)), set{}},
-		{finding.Marketing, 9, needs(of(directmail)), set{}},
-		{finding.Marketing, 8, needs(of(promo), union(getting, of(agree, channel, unsub, block, refuse, use, data, off))), set{}},
-		{finding.Marketing, 6, needs(of(promo)), of(ui)},
-		{finding.Marketing, 8, needs(of(ads), of(channel, directmail, receive, send)), of(show, block, tailor)},
-		{finding.Marketing, 9, needs(of(agree, want), of(receive, inform), of(channel, email), of(notify, digest)), of(when, reply, order)},
-		{finding.Marketing, 8, needs(of(notify), of(news, promo)), of(when, reply)},
-		{finding.Marketing, 7, needs(of(news, product), of(receive, inform, subscribe)), set{}},
-		{finding.Marketing, 6, needs(of(news, product), of(want, send, agree, channel, contact)), of(notify, system)},
-		{finding.Marketing, 6, needs(of(inform), of(want, agree, channel, info)), of(when, notify)},
-		{finding.Marketing, 6, needs(of(contact), of(channel, us, agree, want)), of(contacts, others)},
-		{finding.Marketing, 5, needs(of(subscribe)), of(reply, digest)},
-		{finding.Marketing, 5, needs(of(unsub)), set{}},
-		{finding.Marketing, 5, needs(of(receive, want), of(email, channel)), of(others, notify, order, reply)},
-
-		{finding.Personalisation, 9, needs(of(tailor), of(promo, recommend), acting), of(ads, ui, newsletter, channel, receive, want, send, partner, third)},
-		{finding.Personalisation, 7, needs(of(tailor), union(acting, of(content, recommend, data, activity, news, product))), of(ads, ui)},
-		{finding.Personalisation, 6, needs(of(tailor)), of(ads, ui)},
-		{finding.Personalisation, 6, needs(of(recommend), union(of(activity, tailor, usage, product, content, purchase), mine)), of(contacts, security, ui)},
-
-		{finding.PublicVisibility, 9, needs(of(engine), acting), set{}},
-		{finding.PublicVisibility, 8, needs(of(presence)), of(ui)},
-		{finding.PublicVisibility, 8, needs(of(directory), union(acting, mine)), set{}},
-		{finding.PublicVisibility, 8, needs(of(everyone, others), of(show, find, see, hide, private), union(trait, mine)), set{}},
-		{finding.PublicVisibility, 7, needs(of(everyone), of(show, find, see)), of(ui, notify, system)},
-		{finding.PublicVisibility, 7, needs(of(others), of(find, see, hide)), of(ui, notify, system)},
-		{finding.PublicVisibility, 7, needs(of(everyone, others), of(contact, send, message, email), of(me), of(allow, block)), of(unknown)},
-		{finding.PublicVisibility, 7, needs(of(show, hide, find, see), trait, union(mine, of(profile))), of(ui, notify, system)},
-		{finding.PublicVisibility, 6, needs(of(show, hide, find, see), of(name, email, phone, presence, follower)), of(ui, notify, login, system)},
-		{finding.PublicVisibility, 6, needs(of(hide), of(message, content), mine), of(ui, notify, system)},
-		{finding.PublicVisibility, 6, needs(of(hide), of(personal, activity, purchase, location)), of(ui, notify, system)},
-		{finding.PublicVisibility, 6, needs(of(request, follower), of(approval, agree, allow)), of(notify)},
-		{finding.PublicVisibility, 6, needs(of(private), union(trait, of(content))), of(ui, notify, message, not)},
-		{finding.PublicVisibility, 6, needs(of(approval), of(see, show, content)), of(notify)},
-		{finding.PublicVisibility, 6, needs(of(others), of(email), of(allow, block, agree)), of(notify, unknown, promo, newsletter, news)},
-		{finding.PublicVisibility, 6, needs(of(find), of(refuse, block, optout)), of(ui, system, tracking)},
-		{finding.PublicVisibility, 5, needs(of(see), of(me)), of(ui, system, stats, notify)},
-		{finding.PublicVisibility, 5, needs(of(find), of(me)), of(ui, system)},
-		{finding.PublicVisibility, 5, needs(of(show), of(account, activity)), of(ui, system, notify, not)},
-		{finding.PublicVisibility, 5, needs(of(private)), of(ui, system, media, message, not)},
-		{finding.PublicVisibility, 5, needs(of(everyone)), of(ui, system, media, message, notify)},
-		{finding.PublicVisibility, 5, needs(of(recommend), of(account, profile, me)), of(ui, system, activity)},
-
-		{finding.TermsBundling, 10, needs(of(agree), of(terms), outside), set{}},
-		{finding.TermsBundling, 9, needs(of(agree, ack, refuse), of(terms)), set{}},
-		{finding.TermsBundling, 8, needs(of(agree), of(processing)), set{}},
-		{finding.TermsBundling, 7, needs(of(agree), of(data), of(use, collect, processing)), set{}},
-		{finding.TermsBundling, 6, needs(of(ack), of(agree)), set{}},
-		{finding.TermsBundling, 4, needs(of(agree)), of(ui, follower, request, shop, join)},
-		{finding.TermsBundling, 4, needs(of(refuse)), of(ui, follower, request, notify)},
-
-		{finding.OwnNotifications, 8, needs(of(notify), union(of(when, reply, order, someone, content, message, request, follower, account, email, channel), mine)), set{}},
-		{finding.OwnNotifications, 7, needs(of(notify)), set{}},
-		{finding.OwnNotifications, 7, needs(of(when), of(send, email, channel, message, reply), of(send, receive, notify, email)), of(promo)},
-		{finding.OwnNotifications, 7, needs(of(someone, reply)), set{}},
-		{finding.OwnNotifications, 6, needs(of(digest)), set{}},
-		{finding.OwnNotifications, 6, needs(of(order), of(send, email, receive, channel)), of(promo)},
-
-		{finding.OtherSetting, 9, needs(of(necessary)), of(refuse, stats, promo, ads, not)},
-		{finding.OtherSetting, 9, needs(of(again)), set{}},
-		{finding.OtherSetting, 9, needs(of(presence), of(show), of(others, notify)), mine},
-		{finding.OtherSetting, 9, needs(of(remove), of(usage, activity)), of(others, everyone, profile, directory)},
-		{finding.OtherSetting, 9, needs(of(presence), of(notify), of(hide, remove)), of(me)},
-		{finding.OtherSetting, 7, needs(of(security)), set{}},
-		{finding.OtherSetting, 6, needs(of(ui, media, system, shop)), set{}},
-		{finding.OtherSetting, 9, needs(of(unknown), of(block, refuse, off, limit, only, hide)), of(engine)},
-		{finding.OtherSetting, 9, needs(of(notify), of(follower, unknown), of(block, hide, refuse, not)), of(engine)},
-		{finding.OtherSetting, 8, needs(of(message, sensor), of(block, refuse, off, limit, only)), of(engine)},
-	}
-})
-
-func needs(sets ...set) []set { return sets }
-
-func union(sets ...set) (u set) {
-	for _, s := range sets {
-		u[0] |= s[0]
-		u[1] |= s[1]
-	}
-	return u
-}
+// and is the union of the two sets.
+func (s set) and(o set) set { return set{s[0] | o[0], s[1] | o[1]} }
