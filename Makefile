@@ -5,7 +5,8 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 
-WASM_BUILD := GOOS=wasip1 GOARCH=wasm go build -buildmode=c-shared -trimpath -ldflags "-s -w"
+# Without inlining the runtime checker.wasm is 24 KB gzip lighter, and a warm scan about a quarter slower.
+WASM_BUILD := GOOS=wasip1 GOARCH=wasm go build -buildmode=c-shared -trimpath -ldflags "-s -w" -gcflags=runtime=-l
 GO_FILES   := $(shell find wasm server -name '*.go' -not -path '*/testdata/*' 2>/dev/null) go.mod
 EMBEDDED   := $(shell find server -type f -not -name '*.go' 2>/dev/null)
 EXTENSION  := $(shell find extension -type f -not -path '*/node_modules/*' -not -path '*/dist/*' 2>/dev/null)

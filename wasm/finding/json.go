@@ -1,9 +1,6 @@
 package finding
 
-import (
-	"strconv"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // AppendJSON appends the finding as a JSON object with the names of the extension's messages. Written by hand:
 // encoding/json would cost checker.wasm 272 KB gzip.
@@ -55,8 +52,13 @@ func appendStrings[T ~string](b []byte, all []T) []byte {
 	return append(b, ']')
 }
 
-// AppendInt appends a decimal number.
-func AppendInt(b []byte, n int) []byte { return strconv.AppendInt(b, int64(n), 10) }
+// AppendInt appends a decimal number that is not negative.
+func AppendInt(b []byte, n int) []byte {
+	if n >= 10 {
+		b = AppendInt(b, n/10)
+	}
+	return append(b, byte('0'+n%10))
+}
 
 // AppendString appends s as a JSON string (RFC 8259), with invalid UTF-8 replaced and the characters that would end a
 // script element or a JavaScript line escaped.

@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -35,7 +34,7 @@ func (l *table) match(t *text, in *index) []hit {
 			break
 		}
 	}
-	slices.SortStableFunc(raw, func(x, y hit) int { return y.size() - x.size() })
+	sortStable(raw, func(x, y *hit) bool { return x.size() > y.size() })
 	taken := make([]int32, t.size+1) // 1 + number of the accepted hit that covers a byte
 	kept := raw[:0]
 	for _, h := range raw {
@@ -56,8 +55,20 @@ func (l *table) match(t *text, in *index) []hit {
 			taken[i] = int32(len(kept))
 		}
 	}
-	slices.SortStableFunc(kept, func(x, y hit) int { return x.a - y.a })
+	sortStable(kept, func(x, y *hit) bool { return x.a < y.a })
 	return kept
+}
+
+// sortStable sorts by insertion: the lists are short or nearly in order, and package slices weighs 3 KB gzip more.
+func sortStable[T any](list []T, before func(x, y *T) bool) {
+	for i := 1; i < len(list); i++ {
+		x := list[i]
+		j := i
+		for ; j > 0 && before(&x, &list[j-1]); j-- {
+			list[j] = list[j-1]
+		}
+		list[j] = x
+	}
 }
 
 // covered returns the number of a hit that covers some of a..b, 0 if none does.

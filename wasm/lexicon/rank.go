@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"slices"
 	"unicode"
 )
 
@@ -39,23 +38,15 @@ func (c *clues) ranked(t *text, s script, hint *language) []*language {
 	if len(list) == 0 {
 		return nil
 	}
-	byScore := func(x, y *language) int {
-		switch {
-		case score[x] > score[y]:
-			return -1
-		case score[x] < score[y]:
-			return 1
-		}
-		return 0
-	}
-	slices.SortStableFunc(list, byScore)
+	byScore := func(x, y **language) bool { return score[*x] > score[*y] }
+	sortStable(list, byScore)
 	if score[list[0]] < sureScore || len(list) > 1 && score[list[0]]-score[list[1]] < sureMargin {
 		for _, l := range list {
 			if hint == nil || score[l] > 0 || l.code == "en" {
 				score[l] += l.coverage(t)
 			}
 		}
-		slices.SortStableFunc(list, byScore)
+		sortStable(list, byScore)
 	}
 	return list[:min(2, len(list))]
 }

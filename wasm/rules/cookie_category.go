@@ -54,7 +54,7 @@ func inConsentManager(s *Subject) bool {
 // cookieWords reports whether the texts around the control speak of cookies or consent categories.
 func cookieWords(s *Subject) bool {
 	for _, t := range s.Control.Texts {
-		if lexicon.PageWords(t.Text, s.Page.lang)[lexicon.TopicConsent] > 0 {
+		if s.Page.topics(t.Text)[lexicon.TopicConsent] > 0 {
 			return true
 		}
 	}
@@ -64,7 +64,7 @@ func cookieWords(s *Subject) bool {
 // categoryNecessary reports whether the category above a vendor is that of necessary cookies.
 func categoryNecessary(s *Subject) bool {
 	for _, t := range s.Control.Context() {
-		if m := lexicon.Read(t.Text, s.Page.lang); m.Necessary {
+		if m := s.Page.read(t.Text); m.Necessary {
 			return !m.Purpose.Shares()
 		}
 	}
@@ -75,7 +75,7 @@ func categoryNecessary(s *Subject) bool {
 func categoryMeaning(s *Subject) lexicon.Meaning {
 	near := append([]snapshot.Text{}, s.Control.Near()...)
 	for _, t := range append(near, s.Control.Context()...) {
-		if m := lexicon.Read(t.Text, s.Page.lang); m.Purpose.Shares() && m.Polarity == finding.Gives {
+		if m := s.Page.read(t.Text); m.Purpose.Shares() && m.Polarity == finding.Gives {
 			return m
 		}
 	}

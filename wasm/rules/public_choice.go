@@ -44,9 +44,9 @@ func visible(s *Subject) bool {
 		return false
 	}
 	for _, t := range append(s.Control.Context(), s.Control.Texts...) {
-		if lexicon.PageWords(t.Text, s.Page.lang)[lexicon.TopicPrivacy] > 0 {
+		if s.Page.topics(t.Text)[lexicon.TopicPrivacy] > 0 {
 			return true
 		}
 	}
-	return lexicon.PageWords(s.Page.snap.Page.Title, s.Page.lang)[lexicon.TopicPrivacy] > 0
+	return s.Page.topics(s.Page.snap.Page.Title)[lexicon.TopicPrivacy] > 0
 }

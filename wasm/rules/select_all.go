@@ -11,15 +11,25 @@ func selectAll(s *Subject) (Verdict, bool) {
 	if s.IsChoice() || !s.On() || s.Meaning.Purpose != finding.TermsBundling && known(s.Meaning) {
 		return Verdict{}, false
 	}
-	if lexicon.ReadChoice(s.Label, s.Page.lang).Kind != lexicon.Positive {
+	if s.Page.choice(s.Label).Kind != lexicon.Positive {
 		return Verdict{}, false
 	}
-	for i := range s.Page.subjects {
-		o := &s.Page.subjects[i]
-		if o != s && o.Control.Form == s.Control.Form && o.On() && o.Meaning.Purpose.Shares() &&
-			o.Meaning.Purpose != finding.TermsBundling && o.Meaning.Polarity == finding.Gives {
-			return Verdict{Shares: true, Purpose: finding.TermsBundling, Polarity: finding.Gives, Words: []string{s.Label}}, true
+	if !s.Page.givesWithin(s.Control.Form) {
+		return Verdict{}, false
+	}
+	return Verdict{Shares: true, Purpose: finding.TermsBundling, Polarity: finding.Gives, Words: []string{s.Label}}, true
+}
+
+// givesWithin reports whether a ticked box of the form gives data away, all forms at once on first use.
+func (p *page) givesWithin(form int) bool {
+	if p.giving == nil {
+		p.giving = map[int]bool{}
+		for i := range p.subjects {
+			s := &p.subjects[i]
+			if s.On() && s.Meaning.Polarity == finding.Gives && s.Meaning.Purpose.Shares() && s.Meaning.Purpose != finding.TermsBundling {
+				p.giving[s.Control.Form] = true
+			}
 		}
 	}
-	return Verdict{}, false
+	return p.giving[form]
 }

@@ -26,15 +26,46 @@ type option struct {
 	Meaning lexicon.Meaning
 }
 
-// page is a frame's controls, read.
+// page is a frame's controls, read. The same texts stand around many of them, so each is read once.
 type page struct {
 	snap     *snapshot.Snapshot
 	lang     string
 	subjects []Subject
+	meanings map[string]lexicon.Meaning
+	choices  map[string]lexicon.Choice
+	words    map[string]map[lexicon.PageTopic]int
+	lists    map[int]mailing // of each form, by newsletterTopic
+	giving   map[int]bool    // of each form, by selectAll
+}
+
+func (p *page) read(text string) lexicon.Meaning {
+	return once(p.meanings, text, p.lang, lexicon.Read)
+}
+
+func (p *page) choice(text string) lexicon.Choice {
+	return once(p.choices, text, p.lang, lexicon.ReadChoice)
+}
+
+func (p *page) topics(text string) map[lexicon.PageTopic]int {
+	return once(p.words, text, p.lang, lexicon.PageWords)
+}
+
+// once reads a text that was not read before.
+func once[T any](known map[string]T, text, lang string, read func(text, lang string) T) T {
+	v, ok := known[text]
+	if !ok {
+		v = read(text, lang)
+		known[text] = v
+	}
+	return v
 }
 
 func readPage(snap *snapshot.Snapshot, kinds *pagekind.Kinds, lang string) *page {
-	p := &page{snap: snap, lang: lang, subjects: make([]Subject, len(snap.Controls))}
+	p := &page{
+		snap: snap, lang: lang, subjects: make([]Subject, len(snap.Controls)),
+		meanings: map[string]lexicon.Meaning{}, choices: map[string]lexicon.Choice{},
+		words: map[string]map[lexicon.PageTopic]int{},
+	}
 	for i := range snap.Controls {
 		c := &snap.Controls[i]
 		s := &p.subjects[i]
@@ -65,8 +96,8 @@ func (s *Subject) readOptions() {
 		}
 		s.Options = append(s.Options, option{
 			Label:   label,
-			Choice:  lexicon.ReadChoice(label, s.Page.lang),
-			Meaning: lexicon.Read(label, s.Page.lang),
+			Choice:  s.Page.choice(label),
+			Meaning: s.Page.read(label),
 		})
 	}
 }
@@ -75,30 +106,30 @@ func (s *Subject) readOptions() {
 func (s *Subject) readLabel() {
 	label, _ := s.Control.Label()
 	s.Label = label
-	s.Meaning = lexicon.Read(label, s.Page.lang)
+	s.Meaning = s.Page.read(label)
 	if known(s.Meaning) {
 		return
 	}
-	bare := label == "" || lexicon.ReadChoice(label, s.Page.lang).Kind != lexicon.NoChoice
+	bare := label == "" || s.Page.choice(label).Kind != lexicon.NoChoice
 	for _, t := range s.Control.Near() {
 		if t.Text == label || t.Source == snapshot.Card && !bare {
 			continue
 		}
-		if m := lexicon.Read(t.Text, s.Page.lang); known(m) && (bare || m.Sure) {
+		if m := s.Page.read(t.Text); known(m) && (bare || m.Sure) {
 			s.take(t.Text, m, bare)
 			return
 		}
 	}
 	for _, t := range s.Control.Context() {
 		if bare {
-			if m := lexicon.Read(t.Text, s.Page.lang); known(m) {
+			if m := s.Page.read(t.Text); known(m) {
 				s.take(t.Text, m, true)
 				return
 			}
 			continue
 		}
 		if short(label) && (t.Source != snapshot.Heading || s.Kind == finding.Settings) {
-			if m := lexicon.Read(t.Text+": "+label, s.Page.lang); known(m) && m.Sure {
+			if m := s.Page.read(t.Text + ": " + label); known(m) && m.Sure {
 				s.take(t.Text, m, false)
 				return
 			}

@@ -2,7 +2,6 @@ package snapshot
 
 import (
 	"errors"
-	"strconv"
 	"unicode/utf8"
 
 	"untick/wasm/finding"
@@ -10,10 +9,10 @@ import (
 
 // The ways in which Decode refuses its input.
 var (
-	ErrTooLarge = errors.New("snapshot is larger than " + strconv.Itoa(MaxBytes) + " bytes")
-	ErrTooDeep  = errors.New("snapshot is nested deeper than " + strconv.Itoa(maxDepth) + " levels")
+	ErrTooLarge = errors.New("snapshot is larger than 32 MB")
+	ErrTooDeep  = errors.New("snapshot is nested too deep")
 	ErrNotJSON  = errors.New("snapshot is not valid JSON")
-	ErrVersion  = errors.New("snapshot is not of version " + strconv.Itoa(Version))
+	ErrVersion  = errors.New("snapshot is of another version")
 	ErrShape    = errors.New("snapshot is not of the documented shape")
 )
 

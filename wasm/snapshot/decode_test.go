@@ -3,6 +3,8 @@ package snapshot
 import (
 	"encoding/json"
 	"errors"
+	"math"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -80,6 +82,24 @@ func TestDecodeBounds(t *testing.T) {
 	}
 	if c.Kind != finding.Button || c.State != finding.Mixed || c.Form != -1 {
 		t.Errorf("values outside the enumerations were kept: %+v", c)
+	}
+}
+
+func TestDecimal(t *testing.T) {
+	for _, text := range []string{"0", "-0", "1", "-12.5", "1280", "3.14159", "0.1", "1e3", "2.5E-2", "1e-9", "123456789.25", "1e300"} {
+		want, err := strconv.ParseFloat(text, 64)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := Decimal(text); math.Abs(got-want) > 1e-14*math.Abs(want) {
+			t.Errorf("Decimal(%s) = %v, want %v", text, got, want)
+		}
+	}
+	if got := Decimal("1e999"); !math.IsInf(got, 1) {
+		t.Errorf("Decimal(1e999) = %v", got)
+	}
+	if got := Decimal("0e999"); got != 0 {
+		t.Errorf("Decimal(0e999) = %v", got)
 	}
 }
 

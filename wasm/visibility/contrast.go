@@ -1,9 +1,9 @@
 package visibility
 
 import (
-	"math"
-	"strconv"
 	"strings"
+
+	"untick/wasm/snapshot"
 )
 
 // Contrast is the ratio of WCAG 2.2 (success criterion 1.4.3, definition of contrast ratio), 1 to 21, of a text's
@@ -18,7 +18,7 @@ func Contrast(fore, back string, opacity float64) (float64, bool) {
 	if !ok {
 		return 0, false
 	}
-	alpha := f.a * math.Min(math.Max(opacity, 0), 1)
+	alpha := f.a * min(max(opacity, 0), 1)
 	mixed := rgba{mix(f.r, b.r, alpha), mix(f.g, b.g, alpha), mix(f.b, b.b, alpha), 1}
 	light, dark := luminance(mixed), luminance(b)
 	if light < dark {
@@ -41,13 +41,14 @@ func parse(s string) (rgba, bool) {
 	}
 	v := [4]float64{3: 1}
 	for i, p := range parts {
-		n, err := strconv.ParseFloat(p, 64)
-		if err != nil || n < 0 || n > 255 {
+		if p[0] < '0' || p[0] > '9' {
 			return rgba{}, false
 		}
-		v[i] = n
+		if v[i] = snapshot.Decimal(p); v[i] > 255 {
+			return rgba{}, false
+		}
 	}
-	return rgba{v[0], v[1], v[2], math.Min(v[3], 1)}, true
+	return rgba{v[0], v[1], v[2], min(v[3], 1)}, true
 }
 
 func mix(over, under, alpha float64) float64 { return over*alpha + under*(1-alpha) }
@@ -58,7 +59,20 @@ func luminance(c rgba) float64 {
 		if v /= 255; v <= 0.04045 {
 			return v / 12.92
 		}
-		return math.Pow((v+0.055)/1.055, 2.4)
+		return pow2_4((v + 0.055) / 1.055)
 	}
 	return 0.2126*lin(c.r) + 0.7152*lin(c.g) + 0.0722*lin(c.b)
+}
+
+// pow2_4 is x to the 2.4 for x between 0 and 1: the fifth root of x to the 12, by Newton's method. math.Pow would weigh
+// 4 KB gzip.
+func pow2_4(x float64) float64 {
+	x4 := x * x * x * x
+	want := x4 * x4 * x4
+	y := x * x // near enough to start from: x to the 2
+	for range 12 {
+		y4 := y * y * y * y
+		y = (4*y + want/y4) / 5
+	}
+	return y
 }

@@ -37,6 +37,14 @@ func TestContrast(t *testing.T) {
 	}
 }
 
+func TestPow(t *testing.T) {
+	for x := 0.09; x <= 1; x += 0.01 {
+		if got, want := pow2_4(x), math.Pow(x, 2.4); math.Abs(got-want) > 1e-9 {
+			t.Errorf("pow2_4(%v) = %v, want %v", x, got, want)
+		}
+	}
+}
+
 // TestCues has a hit and a miss for each way to hide.
 func TestCues(t *testing.T) {
 	plain := snapshot.Look{X: 100, Y: 100, W: 200, H: 20, CX: 90, CY: 110, Font: 16, Fore: "rgb(0, 0, 0)", Back: "rgb(255, 255, 255)", Opacity: 1}
