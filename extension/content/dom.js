@@ -169,8 +169,9 @@
           out += data;
           if (found && data !== '' && data !== ' ') found.nodes[found.nodes.length ? 1 : 0] = n;
           if (out.length > 2 * max + 64) break;
-        } else if (type === 1 && !SILENT.has(localName(n)) && n !== this.ours) {
+        } else if (type === 1 && !SILENT.has(localName(n)) && n !== this.ours && !hasAttr(n, 'hidden')) {
           if (!inline(n)) { out += ' '; stack.push(SPACE); }
+          if (localName(n) === 'img') out += attr(n, 'alt');
           this.pushChildren(n, stack);
         }
       }

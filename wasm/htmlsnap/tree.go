@@ -214,8 +214,14 @@ func (n *node) appendText(b *strings.Builder, max int) {
 			b.WriteString(k.text)
 			continue
 		}
+		if hasAttr(k.el.Node, "hidden") {
+			continue
+		}
 		if !inline(k.el) {
 			b.WriteByte(' ')
+		}
+		if k.el.DataAtom == atom.Img {
+			b.WriteString(attr(k.el.Node, "alt"))
 		}
 		k.el.appendText(b, max)
 		if !inline(k.el) {

@@ -92,8 +92,8 @@ type Text struct {
 	Text   string `json:"t"`
 }
 
-// Source says where a text was found. An element's text is that of its descendant text nodes, white space folded,
-// without script, style, template, noscript, select and textarea elements, and steps through slots and shadow roots in
+// Source says where a text was found. An element's text is that of its descendant text nodes and of the alt attributes of
+// its pictures, white space folded, without what has a hidden attribute and without script, style, template, noscript, select and textarea elements, and steps through slots and shadow roots in
 // the flattened order.
 type Source string
 
