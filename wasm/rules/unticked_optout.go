@@ -9,5 +9,12 @@ func untickedOptout(s *Subject) (Verdict, bool) {
 	if s.IsChoice() || m.Polarity != finding.Withholds {
 		return Verdict{}, false
 	}
+	if len([]rune(s.Label)) > longNotice {
+		return Verdict{}, true
+	}
 	return Verdict{Shares: s.OffNow(), Purpose: m.Purpose, Polarity: m.Polarity, Words: m.Words, Doubt: !m.Sure}, true
 }
+
+// longNotice is how many runes an opt-out has at most. What is longer is a legal notice, which tells of the right to object
+// without being an objection.
+const longNotice = 300
