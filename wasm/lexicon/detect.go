@@ -59,21 +59,14 @@ type clues struct {
 
 var theClues = sync.OnceValue(func() *clues {
 	c := &clues{words: map[string][]*language{}, letters: map[rune][]*language{}, of: map[string]*language{}}
-	for _, l := range languages {
+	for i, l := range languages {
 		c.of[l.code] = l
-		for line := range strings.Lines(l.words) {
-			name, words, _ := strings.Cut(strings.TrimSpace(line), ":")
-			switch name {
-			case "@common":
-				for _, w := range strings.Fields(words) {
-					w = foldAll(w)
-					c.words[w] = append(c.words[w], l)
-				}
-			case "@letters":
-				for _, r := range strings.Join(strings.Fields(words), "") {
-					c.letters[r] = append(c.letters[r], l)
-				}
-			}
+		lines := linesOf(i, firstConcept)
+		for _, w := range strings.Fields(lines[commonLine]) {
+			c.words[w] = append(c.words[w], l)
+		}
+		for _, r := range strings.ReplaceAll(lines[lettersLine], " ", "") {
+			c.letters[r] = append(c.letters[r], l)
 		}
 	}
 	return c

@@ -2,7 +2,9 @@ package lexicon
 
 import "sync"
 
-// To add a language, write one file lang_xx.go with two constants and one line below.
+// To add a language, write one file lang_xx.go with two constants, add one line below, and run
+//
+//	go generate ./wasm/lexicon
 //
 // The file holds constants only:
 //
@@ -30,13 +32,14 @@ import "sync"
 //	c.yes c.no c.aud1 … c.aud5   whole labels of options, words joined by "_"
 //	t.settings t.privacy t.sign_up …   words of a page that tell what it is for (topicNames)
 //
+// A line that begins with # is a remark.
+//
 // Words common to all languages (newsletter, cookie, marketing) are in lang_und.go and need not be repeated.
 
 // language is one line of the list.
 type language struct {
-	code  string
-	words string
-	in    script // latinScript unless said
+	code string
+	in   script // latinScript unless said
 
 	once   sync.Once
 	parsed *table
@@ -44,49 +47,49 @@ type language struct {
 
 // languages lists them all; among equals the earlier is preferred.
 var languages = []*language{
-	{code: "en", words: enWords},
-	{code: "de", words: deWords},
-	{code: "fr", words: frWords},
-	{code: "es", words: esWords},
-	{code: "pt", words: ptWords},
-	{code: "it", words: itWords},
-	{code: "nl", words: nlWords},
-	{code: "pl", words: plWords},
-	{code: "cs", words: csWords},
-	{code: "sv", words: svWords},
-	{code: "da", words: daWords},
-	{code: "nb", words: nbWords},
-	{code: "fi", words: fiWords},
-	{code: "hu", words: huWords},
-	{code: "ro", words: roWords},
-	{code: "tr", words: trWords},
-	{code: "id", words: idWords},
-	{code: "vi", words: viWords},
-	{code: "sk", words: skWords},
-	{code: "ca", words: caWords},
-	{code: "hr", words: hrWords},
-	{code: "sl", words: slWords},
-	{code: "gl", words: glWords},
-	{code: "lt", words: ltWords},
-	{code: "et", words: etWords},
-	{code: "eo", words: eoWords},
-	{code: "zh-CN", words: zhCNWords, in: han},
-	{code: "zh-TW", words: zhTWWords, in: han},
-	{code: "ja", words: jaWords, in: kana},
-	{code: "ko", words: koWords, in: hangul},
-	{code: "ru", words: ruWords, in: cyrillic},
-	{code: "ar", words: arWords, in: arabic},
-	{code: "fa", words: faWords, in: arabic},
-	{code: "he", words: heWords, in: hebrew},
-	{code: "hi", words: hiWords, in: devanagari},
-	{code: "th", words: thWords, in: thai},
-	{code: "el", words: elWords, in: greek},
-	{code: "uk", words: ukWords, in: cyrillic},
-	{code: "bg", words: bgWords, in: cyrillic},
+	{code: "en"},
+	{code: "de"},
+	{code: "fr"},
+	{code: "es"},
+	{code: "pt"},
+	{code: "it"},
+	{code: "nl"},
+	{code: "pl"},
+	{code: "cs"},
+	{code: "sv"},
+	{code: "da"},
+	{code: "nb"},
+	{code: "fi"},
+	{code: "hu"},
+	{code: "ro"},
+	{code: "tr"},
+	{code: "id"},
+	{code: "vi"},
+	{code: "sk"},
+	{code: "ca"},
+	{code: "hr"},
+	{code: "sl"},
+	{code: "gl"},
+	{code: "lt"},
+	{code: "et"},
+	{code: "eo"},
+	{code: "zh-CN", in: han},
+	{code: "zh-TW", in: han},
+	{code: "ja", in: kana},
+	{code: "ko", in: hangul},
+	{code: "ru", in: cyrillic},
+	{code: "ar", in: arabic},
+	{code: "fa", in: arabic},
+	{code: "he", in: hebrew},
+	{code: "hi", in: devanagari},
+	{code: "th", in: thai},
+	{code: "el", in: greek},
+	{code: "uk", in: cyrillic},
+	{code: "bg", in: cyrillic},
 }
 
 // table returns the language's table, parsed on first use: a page is read in one or two languages, not in all.
 func (l *language) table() *table {
-	l.once.Do(func() { l.parsed = newTable(l.words, undWords) })
+	l.once.Do(func() { l.parsed = newTable(linesOf(indexOf(languages, l), -1), linesOf(-1, -1)) })
 	return l.parsed
 }

@@ -38,48 +38,38 @@ type piece struct {
 	gap    bool // other words may stand between the previous piece and this one
 }
 
-// newTable parses the words of a language with the international ones below them. Lines it cannot read are left out;
-// the test of the tables finds them.
-func newTable(sources ...string) *table {
+// newTable parses the lines of a language and the international ones below them.
+func newTable(blocks ...[]string) *table {
 	t := &table{meanings: newIndex(), topics: newIndex(), choices: map[string]int{}}
-	for _, source := range sources {
-		for line := range strings.Lines(source) {
-			name, words, ok := strings.Cut(strings.TrimSpace(line), ":")
-			if ok {
-				t.line(name, strings.Fields(words))
-			}
+	for _, lines := range blocks {
+		for i, line := range lines {
+			t.line(i, strings.Fields(line))
 		}
 	}
 	return t
 }
 
-func (t *table) line(name string, words []string) {
-	if strings.HasPrefix(name, "@") {
-		if name == "@prefixes" {
-			for _, w := range words {
-				t.prefixes = append(t.prefixes, foldAll(w))
-			}
-		}
-		if name == "@negation" && len(words) == 1 {
-			t.negation = foldAll(words[0])
-		}
-		return // the other directives are read by detect.go
-	}
-	if i := indexOf(conceptNames[:], name); i >= 0 {
+// line takes in the words of line i of lineNames.
+func (t *table) line(i int, words []string) {
+	const firstChoice = firstConcept + int(conceptCount)
+	firstTopic := firstChoice + len(choiceNames)
+	switch {
+	case i == prefixesLine:
+		t.prefixes = append(t.prefixes, words...)
+	case i == negationLine && len(words) > 0:
+		t.negation = words[0]
+	case i < firstConcept: // the others are read by detect.go
+	case i < firstChoice:
 		for _, w := range words {
-			t.meanings.add(uint8(i), w)
+			t.meanings.add(uint8(i-firstConcept), w)
 		}
-		return
-	}
-	if i := indexOf(choiceNames, name); i >= 0 {
+	case i < firstTopic:
 		for _, w := range words {
-			t.choices[foldAll(strings.ReplaceAll(w, "_", " "))] = i
+			t.choices[strings.ReplaceAll(w, "_", " ")] = i - firstChoice
 		}
-		return
-	}
-	if i := indexOf(topicNames, PageTopic(strings.TrimPrefix(name, "t."))); i >= 0 {
+	default:
 		for _, w := range words {
-			t.topics.add(uint8(i), w)
+			t.topics.add(uint8(i-firstTopic), w)
 		}
 	}
 }
@@ -125,16 +115,5 @@ func (t *index) add(c uint8, source string) {
 func newPiece(source string, gap bool) piece {
 	stem, before := strings.CutPrefix(source, "*")
 	stem, after := strings.CutSuffix(stem, "*")
-	return piece{stem: foldAll(stem), before: before, after: after, gap: gap}
-}
-
-// foldAll folds a table's word the way scan folds a text.
-func foldAll(word string) string {
-	var b strings.Builder
-	for _, r := range word {
-		if classOf(r) != nothing {
-			b.WriteRune(fold(r))
-		}
-	}
-	return b.String()
+	return piece{stem: stem, before: before, after: after, gap: gap}
 }
