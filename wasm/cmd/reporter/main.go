@@ -8,7 +8,7 @@
 //	alloc(n uint32) uint32     the address of n bytes for the input, valid until the next alloc
 //	prepare(n uint32) uint64   \
 //	blind(n uint32) uint64      } read n bytes from there; address<<32 | length of the answer, valid until the next call
-//	seal(n uint32) uint64      /
+//	seal(n uint32) uint64      /    likewise ask_tokens, take_tokens, encapsulate and decapsulate
 //
 // Input and answer are JSON. An answer {"error": "…"} says what was wrong with the input. Nothing is kept between calls.
 // Binary values are base64 (standard, padded) but for "bytes" and "messages", which are hexadecimal, to be shown.
@@ -33,6 +33,21 @@
 //	in   {"state": "…", "response": "…", "public_key": "…", "epoch": 20781, "k": 3, "secret": "…" (32 bytes)}
 //	out  {"reports": [{"report": "…", "id": "hex of SHA-256(report)"}, …]}     in the messages' order
 //
+// ask_tokens, take_tokens: the tokens that reports of this epoch are paid with, k−1 of them, once an epoch.
+//
+//	in   {"epoch": 20781, "k": 20, "work": config.tokens.work, "public_key": config.tokens.public_keys[…].key}
+//	out  {"state": "…", "request": "…"}
+//	in   {"state": "…", "response": "…"}
+//	out  {"epoch": 20781, "tokens": ["…", …]}           base64url; each is used once, for a report of that epoch
+//
+// encapsulate, decapsulate: a request that a relay passes on without being able to read it.
+//
+//	in   {"keys": config.ohttp_keys, "method": "POST", "authority": host of the aggregator, "path": "/v1/report",
+//	      "token": "…", "body": report}                 "token" and "body" may be absent
+//	out  {"state": "…", "request": "…"}                 POST {relay} as message/ohttp-req
+//	in   {"state": "…", "response": "…"}
+//	out  {"status": 201, "retry_after": 0, "type": "application/json", "body": "…"}
+//
 // Over HTTP (each body is application/octet-stream, each error application/problem+json, RFC 9457):
 //
 //	GET  {server}/v1/config      → "epoch", "k", "public_keys": [{"epoch", "key"}], "send": "now" or "next_epoch", …
@@ -41,6 +56,12 @@
 //	     seal, outbox; if "send" is "next_epoch", wait until "epoch" has grown by one, and a random while
 //	POST {server}/v1/report      report → 201, or 200 when it was there already; both are final
 //	     400, 409, 410, 413, 415, 422: refused for good; 429, 503: try again after Retry-After seconds
+//
+//	POST {randomness}/v1/tokens      request → 200, response; 429: this network has had its tokens for the epoch
+//	POST {relay}, message/ohttp-req  request → 200, message/ohttp-res; 400 with the problem type
+//	     https://iana.org/assignments/http-problem-types#ohttp-key: fetch the configuration anew
+//	A token that goes along without an envelope is the header Authorization: PrivateToken token="…".
+//	     401: the report needs a token, or another one; 409 token-spent
 //
 // "secret" is 32 random bytes that the extension draws at install, keeps, and sends nowhere.
 package main
@@ -72,6 +93,18 @@ func blindExport(n uint32) uint64 { return call(n, blind) }
 
 //go:wasmexport seal
 func sealExport(n uint32) uint64 { return call(n, seal) }
+
+//go:wasmexport ask_tokens
+func askTokensExport(n uint32) uint64 { return call(n, askTokens) }
+
+//go:wasmexport take_tokens
+func takeTokensExport(n uint32) uint64 { return call(n, takeTokens) }
+
+//go:wasmexport encapsulate
+func encapsulateExport(n uint32) uint64 { return call(n, encapsulate) }
+
+//go:wasmexport decapsulate
+func decapsulateExport(n uint32) uint64 { return call(n, decapsulate) }
 
 // call hands the first n bytes of the input to f and returns where its answer lies.
 func call(n uint32, f func(b, input []byte) ([]byte, error)) uint64 {

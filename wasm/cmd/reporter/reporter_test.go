@@ -264,7 +264,7 @@ func TestThresholdInWasm(t *testing.T) {
 func TestHostileInput(t *testing.T) {
 	r := start(t)
 	deep := strings.Repeat("[", 100000)
-	for _, name := range []string{"prepare", "blind", "seal"} {
+	for _, name := range []string{"prepare", "blind", "seal", "ask_tokens", "take_tokens", "encapsulate", "decapsulate"} {
 		for _, in := range []string{
 			"", "null", "[]", "{", `{"a":`, deep, `{"messages":"x","epoch":-1,"k":3}`, `{"messages":["zz"],"epoch":1,"k":3}`,
 			`{"messages":["01"],"epoch":1,"k":3}`, `{"messages":[],"epoch":1,"k":3}`, `{"epoch":1e300,"k":3}`,
