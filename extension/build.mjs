@@ -24,7 +24,7 @@ const manifest = JSON.parse(fs.readFileSync(path.join(here, 'manifest.json'), 'u
 const make = (name, m) => {
   const out = path.join(here, 'dist', name);
   fs.rmSync(out, { recursive: true, force: true });
-  for (const dir of SOURCE) fs.cpSync(path.join(here, dir), path.join(out, dir), { recursive: true, filter: f => !f.endsWith('.d.ts') });
+  for (const dir of SOURCE) fs.cpSync(path.join(here, dir), path.join(out, dir), { recursive: true, filter: f => !f.endsWith('.test.mjs') });
   for (const f of WASM) if (!missing.includes(f)) fs.copyFileSync(path.join(wasmDir, f), path.join(out, f));
   fs.mkdirSync(path.join(out, 'icons'));
   for (const size of [16, 32, 48, 128]) fs.writeFileSync(path.join(out, 'icons', `${size}.png`), icon(size));

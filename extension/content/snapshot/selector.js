@@ -3,7 +3,7 @@
 (() => {
   const u = (/** @type {any} */ (globalThis)[Symbol.for('untick')] ??= {});
   if (u.selector) return;
-  const { localName, attr, parentNode, nodeType, getRootNode, queryAll, previousElementSibling, host } = u.dom;
+  const { localName, attr, hasAttr, parentNode, nodeType, getRootNode, queryAll, previousElementSibling, host } = u.dom;
 
   const quote = (/** @type {string} */ s) => `"${s.replace(/["\\]/g, '\\$&').replace(/[\n\r\f]/g, c => `\\${c.charCodeAt(0).toString(16)} `)}"`;
   const idSelector = (/** @type {string} */ id) => /^[A-Za-z_\u00a1-\uffff][\w\u00a1-\uffff-]*$/.test(id) ? `#${id}` : `[id=${quote(id)}]`;
@@ -11,7 +11,7 @@
   /** Selectors of one scan: what was counted once is not counted again. */
   class Selectors {
     constructor() {
-      /** @type {Map<Node, Map<string, boolean>>} */ this.alone = new Map();
+      /** @type {Map<Node, Map<string, number>>} */ this.alone = new Map();
       /** @type {Map<Element, number>} */ this.places = new Map();
       /** @type {Map<Element, string>} */ this.known = new Map();
     }
@@ -31,7 +31,7 @@
       const parts = [];
       for (let e = el; ; ) {
         const id = attr(e, 'id');
-        if (id && id.length <= 200 && this.isAlone(root, idSelector(id))) {
+        if (id && id.length <= 200 && this.isAlone(root, `#${id}`)) {
           parts.unshift(idSelector(id));
           break;
         }
@@ -58,27 +58,37 @@
     /** @param {Element} el @param {Node} root */
     named(el, root) {
       const id = attr(el, 'id');
-      if (id && id.length <= 200 && this.isAlone(root, idSelector(id))) return idSelector(id);
+      if (id && id.length <= 200 && this.isAlone(root, `#${id}`)) return idSelector(id);
       const name = attr(el, 'name');
       if (!name || name.length > 200) return '';
       const one = `${localName(el)}[name=${quote(name)}]`;
-      if (this.isAlone(root, one)) return one;
+      if (this.isAlone(root, `${localName(el)} ${name}`)) return one;
       const value = attr(el, 'value');
       if (!value || value.length > 200) return '';
-      const two = `${one}[value=${quote(value)}]`;
-      return this.isAlone(root, two) ? two : '';
+      return this.isAlone(root, `${localName(el)} ${name} ${value}`) ? `${one}[value=${quote(value)}]` : '';
     }
 
-    isAlone(/** @type {Node} */ root, /** @type {string} */ selector) {
-      let map = this.alone.get(root);
-      if (!map) this.alone.set(root, map = new Map());
-      let yes = map.get(selector);
-      if (yes === undefined) {
-        // A name shared by thousands would be counted for each of them: the answer is kept.
-        try { yes = queryAll(root, selector).length === 1; } catch { yes = false; }
-        map.set(selector, yes);
+    /** Whether an id, or a name of a tag, is that of one element in its root. @param {Node} root @param {string} key */
+    isAlone(root, key) {
+      return this.counts(root).get(key) === 1;
+    }
+
+    /** How often each id and each name occurs in a root: counted once, for asking the browser anew each time is quadratic. */
+    counts(/** @type {Node} */ root) {
+      const known = this.alone.get(root);
+      if (known) return known;
+      /** @type {Map<string, number>} */
+      const map = new Map();
+      const add = (/** @type {string} */ key) => map.set(key, (map.get(key) ?? 0) + 1);
+      for (const el of queryAll(root, '[id], [name]')) {
+        const id = attr(el, 'id'), name = attr(el, 'name');
+        if (id) add(`#${id}`);
+        if (!name) continue;
+        add(`${localName(el)} ${name}`);
+        if (hasAttr(el, 'value')) add(`${localName(el)} ${name} ${attr(el, 'value')}`);
       }
-      return yes;
+      this.alone.set(root, map);
+      return map;
     }
 
     /** The element's number among its parent's elements of its tag. Neighbours ask one after another. */

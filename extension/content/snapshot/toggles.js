@@ -152,9 +152,9 @@
     const isOff = (c) => c.why === 'box' && classState(c.el) !== 'on';
     for (const late of [false, true]) {
       for (const c of suspects.slice(0, MAX_SUSPECTS)) {
-        if (isOff(c) !== late || (late && !lit.has(base(c.el)))) continue;
         if (ctx.slices.spent()) await ctx.slices.pause();
-        if (ctx.owner.has(c.el) || standIn(c.el, ctx) || inside(c.el, ctx.tree, taken)) continue;
+        if (late ? !isOff(c) || !lit.has(base(c.el)) : isOff(c) && !pillState(c.el)) continue;
+        if (taken.has(c.el) || ctx.owner.has(c.el) || standIn(c.el, ctx) || inside(c.el, ctx.tree, taken)) continue;
         if (!judge(c, ctx)) continue;
         if (c.how === 'box') lit.add(base(c.el));
         taken.add(c.el);
@@ -177,6 +177,7 @@
       case 'segment':
         return false; // its whole row is looked at in segments()
       case 'box':
+        if (pillState(el)) break; // its knob is a pseudo-element
         c.how = 'box';
         c.state = classState(el) || 'off';
         return (c.state === 'on' ? boxState(el) === 'on' : sized(el)) && beside(el, ctx);
