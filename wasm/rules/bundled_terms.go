@@ -21,10 +21,17 @@ func bundles(s *Subject) bool {
 	}
 	switch m.Purpose {
 	case finding.TermsBundling:
-		return len(m.Purposes) > 1 || m.Data
+		return len(m.Purposes) > 1 || m.Data || nothingToAgreeTo(s)
 	case finding.ThirdPartySharing, finding.ProfilingScoring, finding.AnalyticsTelemetry, finding.AITraining,
 		finding.PersonalisedAds, finding.Location, finding.Contacts:
 		return true
 	}
 	return false
+}
+
+// nothingToAgreeTo holds on a page that only shows something, a yearly bill say, and asks for nothing: terms ticked there
+// are another service's.
+func nothingToAgreeTo(s *Subject) bool {
+	form := s.Control.Form
+	return s.Kind == finding.Landing && (form < 0 || len(s.Page.snap.Forms[form].Fields) == 0)
 }
