@@ -4,6 +4,7 @@ import (
 	"net"
 	"net/http"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"untick/server/problem"
@@ -27,7 +28,7 @@ func (s *Server) guard(mux *http.ServeMux) http.Handler {
 			}
 		}()
 		// A page elsewhere could point its own name at this address and read the answers as its own.
-		if !loopbackHost(r.Host) {
+		if !loopbackHost(r.Host) && !s.named(r.Host) {
 			problem.Write(w, problem.Unreachable)
 			return
 		}
@@ -64,6 +65,15 @@ type probe struct {
 func (p *probe) Header() http.Header         { return p.header }
 func (p *probe) WriteHeader(status int)      { p.status = status }
 func (p *probe) Write(b []byte) (int, error) { return len(b), nil }
+
+// named reports whether a Host header is one of the names that the server was given.
+func (s *Server) named(hostport string) bool {
+	host := hostport
+	if h, _, err := net.SplitHostPort(hostport); err == nil {
+		host = h
+	}
+	return slices.Contains(s.config.Hosts, strings.ToLower(host))
+}
 
 // loopbackHost reports whether a Host header names this machine.
 func loopbackHost(hostport string) bool {

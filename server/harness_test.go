@@ -21,8 +21,9 @@ import (
 	"time"
 
 	"untick/server"
-	"untick/server/randomness"
+	"untick/server/epochkey"
 	"untick/server/store"
+	"untick/server/tokens"
 	"untick/wasm/threshold"
 )
 
@@ -67,8 +68,10 @@ func start(t *testing.T, dir string, now func() time.Time) *running {
 	}
 	r := &running{dir: dir, log: &lockedBuffer{}, now: now}
 	s, err := server.New(ctx, server.Config{
-		Store: db, Keys: randomness.Dir(filepath.Join(dir, "keys")), Log: slog.New(slog.NewTextHandler(r.log, nil)),
-		Now: now, K: k, Epoch: time.Hour,
+		Role: server.All, Store: db, Log: slog.New(slog.NewTextHandler(r.log, nil)), Now: now, K: k, Epoch: time.Hour,
+		Keys:        epochkey.Dir(filepath.Join(dir, "keys")),
+		GatewayKeys: epochkey.Dir(filepath.Join(dir, "gateway")),
+		Tokens:      &tokens.Secret{1}, Work: 8, PerNetwork: 1,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -95,7 +98,7 @@ func start(t *testing.T, dir string, now func() time.Time) *running {
 func listen(t *testing.T) net.Listener {
 	t.Helper()
 	for range 100 {
-		if l, err := server.Listen(context.Background(), fmt.Sprintf("127.0.0.1:%d", 20000+mathrand.IntN(12000))); err == nil {
+		if l, err := server.Listen(context.Background(), server.All, fmt.Sprintf("127.0.0.1:%d", 20000+mathrand.IntN(12000))); err == nil {
 			return l
 		}
 	}

@@ -160,10 +160,16 @@ func TestCommandLine(t *testing.T) {
 	if b, err := exec.Command("go", "build", "-o", binary, "untick/server/cmd/server").CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, b)
 	}
-	db := filepath.Join(dir, "untick.db")
+	db, secret := filepath.Join(dir, "untick.db"), filepath.Join(dir, "token.secret")
+	if err := os.WriteFile(secret, make([]byte, 32), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	for _, test := range []struct{ args, want string }{
-		{"-addr 0.0.0.0:28787", "loopback"}, {"-role relay", "role"}, {"-k 1", "k = 1"}, {"-k 65", "k = 65"},
-		{"-epoch 1ms", "whole seconds"}, {"extra", "extra"}, {"-db /nonexistent/x.db", "couldn't make the database"},
+		{"-addr 0.0.0.0:28787", "loopback"}, {"-role relay", "token-secret"}, {"-role relay -token-secret " + secret, "role \"relay\""},
+		{"-role aggregator -token-secret " + secret, "other party"}, {"-role aggregator -token-secret " + db, "token secret"},
+		{"-other https://a.example", "another party"}, {"-work 40", "bits of work"}, {"-per-network 0", "to a network"}, {"-proxy x", "proxy"},
+		{"-role relay,randomness -other ftp://x -token-secret " + secret, "gateway"}, {"-k 1", "k = 1"}, {"-k 65", "k = 65"},
+		{"-epoch 1ms", "whole seconds"}, {"extra", "extra"}, {"-db /nonexistent/x.db -keys " + dir, "couldn't make the database"},
 	} {
 		ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 		args := append([]string{"-addr", "127.0.0.1:28786", "-db", db}, strings.Fields(test.args)...)

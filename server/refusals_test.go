@@ -91,7 +91,7 @@ func TestForeignHost(t *testing.T) {
 			t.Errorf("%s: %d, want %d", host, resp.StatusCode, want)
 		}
 	}
-	if l, err := server.Listen(context.Background(), "0.0.0.0:0"); err == nil {
+	if l, err := server.Listen(context.Background(), server.All, "0.0.0.0:0"); err == nil {
 		l.Close()
 		t.Error("listened where other machines could reach it")
 	}

@@ -4,20 +4,23 @@ package server
 
 import (
 	"context"
-	"encoding/base64"
 	"errors"
 	"fmt"
 	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
 	"time"
 
 	"untick/server/aggregate"
-	"untick/server/export"
+	"untick/server/epochkey"
+	"untick/server/gateway"
 	"untick/server/ingest"
 	"untick/server/problem"
 	"untick/server/randomness"
+	"untick/server/relay"
 	"untick/server/store"
+	"untick/server/tokens"
 	"untick/server/web/anonymity"
 	"untick/server/web/demo"
 	"untick/server/web/front"
@@ -27,39 +30,68 @@ import (
 	"untick/wasm/threshold"
 )
 
+// Role is the part that a server plays.
+type Role string
+
+const (
+	// All plays both parties, on loopback, to try Untick out. Whoever runs it is protected from nothing and protects nobody.
+	All Role = "all"
+	// Aggregator opens groups and shows them. Reports reach it through a relay only, so it sees no client's address.
+	Aggregator Role = "aggregator"
+	// Relay passes envelopes on, gives randomness and issues tokens. It sees addresses, and nothing of what they send.
+	Relay Role = "relay,randomness"
+)
+
 // Config is what a server is made of.
 type Config struct {
-	Store *store.Store
-	Keys  randomness.Keys
+	Role  Role
 	Log   *slog.Logger
 	Now   func() time.Time
 	K     int           // reports that open a group
 	Epoch time.Duration // whole seconds
+
+	Store       *store.Store   // of the aggregator
+	GatewayKeys epochkey.Keys  // of the aggregator
+	Keys        epochkey.Keys  // of the randomness server
+	Tokens      *tokens.Secret // of both
+	Work        int            // bits of the proof of work for tokens
+	PerNetwork  int            // issuances of tokens to one network in an epoch
+
+	Other   string         // base URL of the other party; none for All
+	Hosts   []string       // host names to answer to, beside this machine's own
+	Proxies []netip.Prefix // whose X-Forwarded-For is believed
 }
 
-// Server plays both parties, on loopback only, to try Untick out. The parties on their own are routed in the same table
-// once a relay stands between them.
+// Server is a running composition.
 type Server struct {
 	config     Config
 	aggregator *aggregate.Aggregator
+	gateway    *gateway.Gateway
 	randomness *randomness.Server
+	other      *other
 	handler    http.Handler
 }
 
+func (s *Server) aggregates() bool { return s.config.Role != Relay }
+func (s *Server) randomizes() bool { return s.config.Role != Aggregator }
+
 // New checks the configuration and builds the routes.
 func New(ctx context.Context, c Config) (*Server, error) {
-	if c.K < threshold.MinK || c.K > threshold.MaxK {
-		return nil, fmt.Errorf("couldn't use k = %d: it must be from %d to %d", c.K, threshold.MinK, threshold.MaxK)
-	}
-	if c.Epoch < time.Second || c.Epoch%time.Second != 0 {
-		return nil, fmt.Errorf("couldn't use epochs of %v: they must be whole seconds", c.Epoch)
-	}
-	if err := c.Store.HoldEpoch(ctx, c.Epoch); err != nil {
+	if err := c.check(); err != nil {
 		return nil, err
 	}
 	s := &Server{config: c}
-	s.aggregator = aggregate.New(c.Store, c.Log, s.epoch)
-	s.randomness = randomness.New(c.Keys, c.Log, s.epoch)
+	if s.randomizes() {
+		s.randomness = randomness.New(c.Keys, c.Log, s.epoch)
+	} else {
+		s.other = newOther(c.Other, s.epoch)
+	}
+	if s.aggregates() {
+		if err := c.Store.HoldEpoch(ctx, c.Epoch); err != nil {
+			return nil, err
+		}
+		s.aggregator = aggregate.New(c.Store, c.Log, s.epoch)
+	}
 	mux, err := s.routes()
 	if err != nil {
 		return nil, err
@@ -68,26 +100,72 @@ func New(ctx context.Context, c Config) (*Server, error) {
 	return s, nil
 }
 
+func (c *Config) check() error {
+	switch {
+	case c.Role != All && c.Role != Aggregator && c.Role != Relay:
+		return fmt.Errorf("couldn't play the role %q: there are %s, %s and %s", c.Role, All, Aggregator, Relay)
+	case c.K < threshold.MinK || c.K > threshold.MaxK:
+		return fmt.Errorf("couldn't use k = %d: it must be from %d to %d", c.K, threshold.MinK, threshold.MaxK)
+	case c.Epoch < time.Second || c.Epoch%time.Second != 0:
+		return fmt.Errorf("couldn't use epochs of %v: they must be whole seconds", c.Epoch)
+	case c.Work < 0 || c.Work > threshold.MaxWork:
+		return fmt.Errorf("couldn't ask for %d bits of work: the most is %d", c.Work, threshold.MaxWork)
+	case c.PerNetwork < 1:
+		return fmt.Errorf("couldn't issue tokens %d times to a network", c.PerNetwork)
+	case c.Role == All && c.Other != "":
+		return errors.New("couldn't play all roles with another party")
+	case c.Role != All && c.Other == "":
+		return fmt.Errorf("couldn't play %s without the other party's address", c.Role)
+	}
+	return nil
+}
+
 // routes is the whole table.
 func (s *Server) routes() (*http.ServeMux, error) {
-	about := page.About{Trial: true, K: s.config.K, EpochSeconds: int(s.config.Epoch / time.Second)}
-	frame := &page.Frame{About: about, Store: s.config.Store, Log: s.config.Log}
 	mux := http.NewServeMux()
-
 	mux.HandleFunc("GET /healthz", s.health)
 	mux.HandleFunc("GET /v1/config", s.describe)
-	mux.Handle("POST /v1/randomness", s.randomness.Handler())
-	mux.Handle("POST /v1/report", ingest.Handler(ingest.Config{
+	if s.randomizes() {
+		mux.Handle("POST /v1/randomness", s.randomness.Handler())
+		mux.Handle("POST /v1/tokens", tokens.New(tokens.Config{
+			Secret: s.config.Tokens, K: s.config.K, Work: s.config.Work, PerNetwork: s.config.PerNetwork, Epoch: s.epoch,
+			From: s.from, Log: s.config.Log,
+		}))
+	}
+	if s.config.Role == Relay {
+		r, err := relay.New(s.config.Other+"/v1/ohttp", s.config.Log)
+		if err != nil {
+			return nil, err
+		}
+		mux.Handle("POST /v1/relay", r)
+		return mux, nil
+	}
+	report := ingest.Handler(ingest.Config{
 		Store: s.config.Store, K: s.config.K, Epochs: s.epochs, Added: s.aggregator.Wake, Log: s.config.Log,
-	}))
+		Tokens: &tokens.Redeemer{Secret: s.config.Tokens, Required: s.config.Role == Aggregator},
+	})
+	enveloped := http.NewServeMux()
+	enveloped.Handle("POST /v1/report", report)
+	enveloped.HandleFunc("GET /v1/config", s.describe)
+	s.gateway = gateway.New(s.config.GatewayKeys, s.epoch, enveloped, s.config.Log)
+	mux.HandleFunc("GET /v1/ohttp-keys", s.gateway.ServeKeys)
+	mux.Handle("POST /v1/ohttp", s.gateway)
+	if s.config.Role == All { // a report sent here directly shows its sender's address
+		mux.Handle("POST /v1/report", report)
+	}
+	return mux, s.pages(mux)
+}
 
+// pages are the routes for people.
+func (s *Server) pages(mux *http.ServeMux) error {
+	frame := &page.Frame{About: s.about(), Store: s.config.Store, Log: s.config.Log}
 	list, errList := sites.Handler(frame)
 	one, errOne := site.Handler(frame)
 	first, errFirst := front.Handler(frame)
 	explained, errExplained := anonymity.Handler(frame)
 	samples, errSamples := demo.New(frame)
 	if err := errors.Join(errList, errOne, errFirst, errExplained, errSamples); err != nil {
-		return nil, err
+		return err
 	}
 	mux.Handle("GET /{$}", first)
 	mux.Handle("GET /sites", list)
@@ -97,82 +175,58 @@ func (s *Server) routes() (*http.ServeMux, error) {
 	mux.Handle("GET /anonymity", explained)
 	mux.Handle("GET /style.css", page.Files())
 	mux.Handle("GET /icon.svg", page.Files())
-	samples.Register(mux)
-	return mux, nil
+	if s.config.Role == All {
+		samples.Register(mux)
+	}
+	return nil
 }
 
 // ServeHTTP implements http.Handler.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }
 
-// Run aggregates until ctx ends.
-func (s *Server) Run(ctx context.Context) { s.aggregator.Run(ctx) }
+// Run does what is to be done without being asked, until ctx ends: it aggregates, where that is its part.
+func (s *Server) Run(ctx context.Context) {
+	if s.aggregates() {
+		s.aggregator.Run(ctx)
+	}
+}
+
+func (s *Server) about() page.About {
+	return page.About{Trial: s.config.Role == All, K: s.config.K, EpochSeconds: int(s.config.Epoch / time.Second)}
+}
 
 // epoch is the current one: whole epochs since 1970.
 func (s *Server) epoch() uint32 {
 	return uint32(s.config.Now().Unix() / int64(s.config.Epoch/time.Second))
 }
 
-// epochs are those that reports are taken for: the current one, for a try-out should show something at once, and the one
-// before, for what was sealed just before its end.
+// epochs are those that reports are taken for: the current one, for a try-out should show something at once and clocks
+// differ, and the one before.
 func (s *Server) epochs() (oldest, newest uint32) {
 	now := s.epoch()
 	return max(now, 1) - 1, now
 }
 
 func (s *Server) health(w http.ResponseWriter, r *http.Request) {
-	if err := s.config.Store.Ping(r.Context()); err != nil {
-		problem.Write(w, problem.Overloaded.With("The database does not answer."))
-		return
+	if s.aggregates() {
+		if err := s.config.Store.Ping(r.Context()); err != nil {
+			problem.Write(w, problem.Overloaded.With("The database does not answer."))
+			return
+		}
 	}
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
 	w.Write([]byte("ok\n"))
 }
 
-// publicKey is one epoch's key of the randomness server.
-type publicKey struct {
-	Epoch uint32 `json:"epoch"`
-	Key   string `json:"key"` // base64 of 32 bytes
-}
-
-// description is GET /v1/config's answer.
-type description struct {
-	Protocol int      `json:"protocol"`
-	Roles    []string `json:"roles"`
-	page.About
-	Epoch      uint32      `json:"epoch"`
-	Send       string      `json:"send"` // "now", or "next_epoch": when reports of an epoch are taken
-	PublicKeys []publicKey `json:"public_keys"`
-}
-
-func (s *Server) describe(w http.ResponseWriter, r *http.Request) {
-	key, err := s.randomness.Key(r.Context())
-	if err != nil {
-		s.config.Log.Error("couldn't use the epoch's key", "error", err)
-		problem.Write(w, problem.Internal)
-		return
-	}
-	public := key.Public()
-	err = export.JSON(w, description{
-		Protocol: threshold.Version, Roles: []string{"aggregator", "randomness"},
-		About:      page.About{Trial: true, K: s.config.K, EpochSeconds: int(s.config.Epoch / time.Second)},
-		Epoch:      key.Epoch(),
-		Send:       "now",
-		PublicKeys: []publicKey{{key.Epoch(), base64.StdEncoding.EncodeToString(public[:])}},
-	})
-	if err != nil {
-		problem.Write(w, problem.Internal)
-	}
-}
-
-// Listen opens the address of a server that plays both parties. It refuses one that other machines could reach.
-func Listen(ctx context.Context, addr string) (net.Listener, error) {
+// Listen opens a server's address. It refuses one that other machines could reach to a server that plays both parties.
+func Listen(ctx context.Context, role Role, addr string) (net.Listener, error) {
 	var listen net.ListenConfig
 	l, err := listen.Listen(ctx, "tcp", addr)
 	if err != nil {
 		return nil, fmt.Errorf("couldn't listen: %w", err)
 	}
-	if a, ok := l.Addr().(*net.TCPAddr); !ok || !a.IP.IsLoopback() {
+	if a, ok := l.Addr().(*net.TCPAddr); role == All && (!ok || !a.IP.IsLoopback()) {
 		l.Close()
 		return nil, fmt.Errorf("couldn't play all roles on %s: that is for trying Untick out, on a loopback address only", addr)
 	}

@@ -68,7 +68,7 @@ func (w *world) send(message []byte, spoil func([]byte)) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	if _, err := w.store.Add(w.t.Context(), sha256.Sum256(b), sealed, b); err != nil {
+	if _, err := w.store.Add(w.t.Context(), store.Sent{ID: sha256.Sum256(b), Sealed: sealed, Body: b}); err != nil {
 		w.t.Fatal(err)
 	}
 }

@@ -14,6 +14,7 @@ import (
 
 	"untick/server/problem"
 	"untick/server/store"
+	"untick/server/tokens"
 	"untick/wasm/threshold"
 )
 
@@ -23,6 +24,7 @@ type Config struct {
 	K      int
 	Epochs func() (oldest, newest uint32)
 	Added  func() // called after a new report is on the disk; must not wait
+	Tokens *tokens.Redeemer
 	Log    *slog.Logger
 }
 
@@ -42,6 +44,7 @@ var refusals = []struct {
 var (
 	early = problem.New(409, "epoch-early", "Reports of this epoch are not taken yet.")
 	late  = problem.New(410, "epoch-over", "Reports of this epoch are no longer taken.")
+	spent = problem.New(409, "token-spent", "The token has paid for another report.")
 )
 
 // Handler answers POST /v1/report.
@@ -63,15 +66,17 @@ func Handler(c Config) http.Handler {
 			return
 		}
 		checking <- struct{}{}
-		sealed, refusal := c.check(body)
+		sealed, token, refusal := c.check(body, r.Header)
 		<-checking
 		if refusal != nil {
 			problem.Write(w, *refusal)
 			return
 		}
 		id := sha256.Sum256(body)
-		fresh, err := c.Store.Add(r.Context(), id, sealed, body)
+		fresh, err := c.Store.Add(r.Context(), store.Sent{ID: id, Sealed: sealed, Body: body, Token: token})
 		switch {
+		case errors.Is(err, store.ErrSpent):
+			problem.Write(w, spent)
 		case errors.Is(err, store.ErrBusy), errors.Is(err, store.ErrClosed):
 			problem.Write(w, problem.Overloaded)
 		case err != nil && r.Context().Err() != nil:
@@ -88,26 +93,38 @@ func Handler(c Config) http.Handler {
 	})
 }
 
-func (c *Config) check(body []byte) (*threshold.Sealed, *problem.Problem) {
-	sealed, err := threshold.Check(body)
+// check refuses what costs least to refuse first: of a report for another server or epoch not even the token is looked at.
+func (c *Config) check(body []byte, header http.Header) (*threshold.Sealed, []byte, *problem.Problem) {
+	sealed, err := threshold.Parse(body)
 	if err != nil {
-		for _, r := range refusals {
-			if errors.Is(err, r.err) {
-				return nil, &r.Problem
-			}
-		}
-		return nil, &problem.Internal
+		return nil, nil, refusal(err)
 	}
 	if sealed.K != c.K {
-		return nil, &refusals[2].Problem
+		return nil, nil, &refusals[2].Problem
 	}
 	switch oldest, newest := c.Epochs(); {
 	case sealed.Epoch < oldest:
-		return nil, &late
+		return nil, nil, &late
 	case sealed.Epoch > newest:
-		return nil, &early
+		return nil, nil, &early
 	}
-	return sealed, nil
+	token, refused := c.Tokens.Redeem(header, sealed.Epoch)
+	if refused != nil {
+		return nil, nil, refused
+	}
+	if sealed, err = threshold.Check(body); err != nil {
+		return nil, nil, refusal(err)
+	}
+	return sealed, token, nil
+}
+
+func refusal(err error) *problem.Problem {
+	for _, r := range refusals {
+		if errors.Is(err, r.err) {
+			return &r.Problem
+		}
+	}
+	return &problem.Internal
 }
 
 // accept says that the report is on the disk: 201 when it is new, 200 when it was there.

@@ -8,12 +8,17 @@ import (
 
 // Body reads a request's octets, at most limit of them; ok is false when the problem was already answered.
 func Body(w http.ResponseWriter, r *http.Request, limit int) (b []byte, ok bool) {
+	return BodyOf(w, r, "application/octet-stream", limit)
+}
+
+// BodyOf is Body for another media type.
+func BodyOf(w http.ResponseWriter, r *http.Request, mediaType string, limit int) (b []byte, ok bool) {
 	if r.URL.RawQuery != "" {
 		Write(w, BadQuery)
 		return nil, false
 	}
-	if r.Header.Get("Content-Type") != "application/octet-stream" || r.Header.Get("Content-Encoding") != "" {
-		Write(w, MediaType)
+	if r.Header.Get("Content-Type") != mediaType || r.Header.Get("Content-Encoding") != "" {
+		Write(w, MediaType.With("It must be "+mediaType+"."))
 		return nil, false
 	}
 	if r.ContentLength > int64(limit) {

@@ -33,10 +33,10 @@ var (
 	NotFound    = New(http.StatusNotFound, "not-found", "There is nothing at this address.")
 	BadQuery    = New(http.StatusBadRequest, "query", "The query string is not one that this address has.")
 	Internal    = New(http.StatusInternalServerError, "internal", "The server failed; the fault is ours.")
-	MediaType   = New(http.StatusUnsupportedMediaType, "media-type", "The body must be application/octet-stream.")
+	MediaType   = New(http.StatusUnsupportedMediaType, "media-type", "The body is not of the type that this address takes.")
 	TooLarge    = New(http.StatusRequestEntityTooLarge, "too-large", "The body is longer than any that this address takes.")
 	Overloaded  = Problem{"urn:untick:problem:overloaded", "The server is busy; try again later.", 503, "", 5}
-	Unreachable = New(http.StatusMisdirectedRequest, "host", "This server answers on this machine's own names only.")
+	Unreachable = New(http.StatusMisdirectedRequest, "host", "This server does not answer to this name.")
 )
 
 // Write answers with p.

@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"untick/server/epochkey"
 	"untick/wasm/threshold"
 )
 
@@ -55,7 +56,7 @@ func seal(t *testing.T, blinded *threshold.Blinded, response []byte, public thre
 func TestAttackDictionary(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "keys")
 	now := uint32(5)
-	s := New(Dir(dir), slog.New(slog.NewTextHandler(io.Discard, nil)), func() uint32 { return now })
+	s := New(epochkey.Dir(dir), slog.New(slog.NewTextHandler(io.Discard, nil)), func() uint32 { return now })
 	key, err := s.Key(t.Context())
 	if err != nil {
 		t.Fatal(err)

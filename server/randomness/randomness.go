@@ -14,21 +14,14 @@ import (
 	"net/http"
 	"sync"
 
+	"untick/server/epochkey"
 	"untick/server/problem"
 	"untick/wasm/threshold"
 )
 
-// Keys is where the epochs' keys lie. Load returns the one there is or, if there is none, stores made and returns it;
-// two callers at once are given the same. Keep deletes the keys of the epochs before one; a later one is kept, for the
-// clock may have been set back.
-type Keys interface {
-	Load(ctx context.Context, epoch uint32, made []byte) ([]byte, error)
-	Keep(ctx context.Context, epoch uint32) error
-}
-
 // Server evaluates requests with the current epoch's key. It may be used concurrently.
 type Server struct {
-	keys  Keys
+	keys  epochkey.Keys
 	log   *slog.Logger
 	epoch func() uint32
 
@@ -37,7 +30,7 @@ type Server struct {
 }
 
 // New makes a server; epoch says which one is current.
-func New(keys Keys, log *slog.Logger, epoch func() uint32) *Server {
+func New(keys epochkey.Keys, log *slog.Logger, epoch func() uint32) *Server {
 	return &Server{keys: keys, log: log, epoch: epoch}
 }
 

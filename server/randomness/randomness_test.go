@@ -8,10 +8,12 @@ import (
 	"path/filepath"
 	"sync"
 	"testing"
+
+	"untick/server/epochkey"
 )
 
 func TestKeyPerEpoch(t *testing.T) {
-	dir := Dir(filepath.Join(t.TempDir(), "keys"))
+	dir := epochkey.Dir(filepath.Join(t.TempDir(), "keys"))
 	now := uint32(5)
 	log := slog.New(slog.NewTextHandler(io.Discard, nil))
 	s := New(dir, log, func() uint32 { return now })
@@ -46,7 +48,7 @@ func TestKeyPerEpoch(t *testing.T) {
 }
 
 func TestLoadAgrees(t *testing.T) {
-	dir := Dir(filepath.Join(t.TempDir(), "keys"))
+	dir := epochkey.Dir(filepath.Join(t.TempDir(), "keys"))
 	var wait sync.WaitGroup
 	got := make([][]byte, 20)
 	for i := range got {
@@ -74,7 +76,7 @@ func TestBrokenKeyFile(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "epoch-5.key"), []byte("short"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s := New(Dir(dir), slog.New(slog.NewTextHandler(io.Discard, nil)), func() uint32 { return 5 })
+	s := New(epochkey.Dir(dir), slog.New(slog.NewTextHandler(io.Discard, nil)), func() uint32 { return 5 })
 	if _, err := s.Key(t.Context()); err == nil {
 		t.Error("a broken key was used")
 	}

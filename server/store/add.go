@@ -20,6 +20,14 @@ type added struct {
 	err   error
 }
 
+// Sent is a checked report to be stored.
+type Sent struct {
+	ID     [32]byte // SHA-256 of Body
+	Sealed *threshold.Sealed
+	Body   []byte
+	Token  []byte // SHA-256 of the token that pays for it; nil if none is asked for
+}
+
 // addRow is the report as one element of the statement's JSON array.
 type addRow struct {
 	ID    string `json:"id"`
@@ -28,18 +36,20 @@ type addRow struct {
 	Tag   string `json:"tag"`
 	X     string `json:"x"`
 	Body  string `json:"body"`
+	Token string `json:"token,omitempty"`
 }
 
 // maxGroup bounds one commit. More would not save anything: the disk's flush is shared by then.
 const maxGroup = 512
 
 // Add stores a checked report and returns once it is on the disk. fresh is false when the same report, or another one
-// by the same install for the same group, was there already. Errors: ErrBusy, ErrClosed, the driver's.
-func (s *Store) Add(ctx context.Context, id [32]byte, r *threshold.Sealed, body []byte) (fresh bool, err error) {
+// by the same install for the same group, was there already; neither spends a token. Errors: ErrSpent, ErrBusy,
+// ErrClosed, the driver's.
+func (s *Store) Add(ctx context.Context, n Sent) (fresh bool, err error) {
 	answer := make(chan added, 1) // the writer must never wait for a caller who has gone
 	j := job{addRow{
-		ID: hex.EncodeToString(id[:]), Epoch: text(r.Epoch), K: text(r.K), Tag: hex.EncodeToString(r.Tag[:]),
-		X: hex.EncodeToString(r.X[:]), Body: base64.StdEncoding.EncodeToString(body),
+		ID: hex.EncodeToString(n.ID[:]), Epoch: text(n.Sealed.Epoch), K: text(n.Sealed.K), Tag: hex.EncodeToString(n.Sealed.Tag[:]),
+		X: hex.EncodeToString(n.Sealed.X[:]), Body: base64.StdEncoding.EncodeToString(n.Body), Token: hex.EncodeToString(n.Token),
 	}, answer}
 	select {
 	case <-s.stop:
@@ -98,9 +108,9 @@ func (s *Store) run() {
 }
 
 const addReports = `
-INSERT INTO reports (id, epoch, k, tag, x, body)
+INSERT INTO reports (id, epoch, k, tag, x, body, token)
 SELECT value ->> 'id', CAST(value ->> 'epoch' AS INTEGER), CAST(value ->> 'k' AS INTEGER), value ->> 'tag', value ->> 'x',
-       value ->> 'body'
+       value ->> 'body', value ->> 'token'
 FROM json_each(?1) WHERE true
 ON CONFLICT DO NOTHING
 RETURNING id`
@@ -111,20 +121,46 @@ func (s *Store) commit(batch []job) {
 	for i, j := range batch {
 		rows[i] = j.row
 	}
-	fresh, err := s.insert(context.Background(), rows)
+	ctx := context.Background()
+	fresh, err := s.ids(ctx, addReports, rows)
+	var there map[string]bool
+	var unpaid []addRow // had a token and were not stored: either they were there, or the token was spent
+	for _, r := range rows {
+		if err == nil && r.Token != "" && !fresh[r.ID] {
+			unpaid = append(unpaid, r)
+		}
+	}
+	if len(unpaid) > 0 {
+		there, err = s.ids(ctx, haveReports, unpaid)
+	}
 	for _, j := range batch {
-		j.answer <- added{fresh[j.row.ID], err}
-		delete(fresh, j.row.ID) // the same report twice in one batch is fresh once
+		a := added{fresh[j.row.ID], err}
+		if err == nil && !a.fresh && j.row.Token != "" && !there[j.row.ID] {
+			a.err = ErrSpent
+		}
+		j.answer <- a
+		if a.fresh { // the same report twice in one batch is fresh once, and then it is there
+			delete(fresh, j.row.ID)
+			if there == nil {
+				there = map[string]bool{}
+			}
+			there[j.row.ID] = true
+		}
 	}
 }
 
-// insert returns the ids that were new.
-func (s *Store) insert(ctx context.Context, rows []addRow) (map[string]bool, error) {
+const haveReports = `
+SELECT value ->> 'id' FROM json_each(?1)
+WHERE EXISTS (SELECT 1 FROM reports WHERE id = value ->> 'id')
+   OR EXISTS (SELECT 1 FROM reports WHERE tag = value ->> 'tag' AND x = value ->> 'x')`
+
+// ids runs a statement over rows and returns the ids that it yields.
+func (s *Store) ids(ctx context.Context, statement string, rows []addRow) (map[string]bool, error) {
 	list, err := marshal(rows)
 	if err != nil {
 		return nil, err
 	}
-	found, err := s.write.QueryContext(ctx, addReports, list)
+	found, err := s.write.QueryContext(ctx, statement, list)
 	if err != nil {
 		return nil, fmt.Errorf("couldn't store reports: %w", err)
 	}

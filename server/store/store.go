@@ -20,6 +20,8 @@ var (
 	ErrBusy = errors.New("the store is busy")
 	// ErrClosed means that the store is shutting down; nothing was written.
 	ErrClosed = errors.New("the store is closed")
+	// ErrSpent means that the token has paid for another report.
+	ErrSpent = errors.New("the token is spent")
 	// ErrSettings means that the database was made for other settings, under which its numbers would mean something else.
 	ErrSettings = errors.New("the database was made with other settings")
 )

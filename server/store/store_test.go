@@ -50,7 +50,7 @@ func made(t *testing.T, tag, x byte, epoch uint32) (id [32]byte, r *threshold.Se
 func add(t *testing.T, s *Store, tag, x byte, epoch uint32) (id [32]byte, fresh bool) {
 	t.Helper()
 	id, r, body := made(t, tag, x, epoch)
-	fresh, err := s.Add(t.Context(), id, r, body)
+	fresh, err := s.Add(t.Context(), Sent{id, r, body, nil})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -61,7 +61,7 @@ func TestAddCountsOnce(t *testing.T) {
 	s := fresh(t)
 	id, r, body := made(t, 1, 1, 9)
 	for i := range 3 {
-		if fresh, err := s.Add(t.Context(), id, r, body); err != nil || fresh != (i == 0) {
+		if fresh, err := s.Add(t.Context(), Sent{id, r, body, nil}); err != nil || fresh != (i == 0) {
 			t.Fatalf("time %d: %v, %v", i, fresh, err)
 		}
 	}
@@ -129,7 +129,7 @@ func TestCounters(t *testing.T) {
 		t.Fatalf("%+v, %v", details, err)
 	}
 	late, r, body := made(t, 3, 9, 9)
-	if _, err := s.Add(t.Context(), late, r, body); err != nil {
+	if _, err := s.Add(t.Context(), Sent{late, r, body, nil}); err != nil {
 		t.Fatal(err)
 	}
 	tag := hex.EncodeToString(r.Tag[:])
@@ -243,7 +243,7 @@ func TestBusyAndClosed(t *testing.T) {
 	for range queueLength + maxGroup + 10 {
 		wait.Go(func() {
 			id, r, body := made(t, 1, 1, 9)
-			if _, err := s.Add(ctx, id, r, body); errors.Is(err, ErrBusy) {
+			if _, err := s.Add(ctx, Sent{id, r, body, nil}); errors.Is(err, ErrBusy) {
 				select {
 				case busy <- struct{}{}:
 				default:
@@ -266,7 +266,7 @@ func TestBusyAndClosed(t *testing.T) {
 		t.Fatal(err)
 	}
 	id, r, body := made(t, 1, 1, 9)
-	if _, err := other.Add(t.Context(), id, r, body); !errors.Is(err, ErrClosed) {
+	if _, err := other.Add(t.Context(), Sent{id, r, body, nil}); !errors.Is(err, ErrClosed) {
 		t.Errorf("after Close: %v", err)
 	}
 }

@@ -1,4 +1,4 @@
-// Command server runs Untick's server on one machine, with its database in a file.
+// Command server runs Untick's server, or one of its two parties, on one machine.
 package main
 
 import (
@@ -12,11 +12,8 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
-	"time"
 
 	"untick/server"
-	"untick/server/randomness"
-	"untick/server/store"
 )
 
 func main() {
@@ -33,23 +30,21 @@ func run(ctx context.Context, args []string, stderr io.Writer) (err error) {
 	if err != nil {
 		return err
 	}
-	l, err := server.Listen(ctx, o.addr)
+	l, err := server.Listen(ctx, o.role, o.addr)
 	if err != nil {
 		return err
 	}
 	defer l.Close()
-	db, err := store.Open(ctx, o.db)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, db.Close()) }()
 	logger := slog.New(slog.NewTextHandler(stderr, nil))
-	s, err := server.New(ctx, server.Config{
-		Store: db, Keys: randomness.Dir(o.db + ".keys"), Log: logger, Now: time.Now, K: o.k, Epoch: o.epoch,
-	})
+	config, closeStore, err := o.config(ctx, logger)
 	if err != nil {
 		return err
 	}
-	logger.Info("listening", "url", "http://"+l.Addr().String())
+	defer func() { err = errors.Join(err, closeStore()) }()
+	s, err := server.New(ctx, config)
+	if err != nil {
+		return err
+	}
+	logger.Info("listening", "url", "http://"+l.Addr().String(), "role", o.role)
 	return serve(ctx, l, s, log.New(io.Discard, "", 0)) // net/http's own log names addresses
 }

@@ -1,4 +1,5 @@
-package randomness
+// Package epochkey is a secret that belongs to one epoch and goes with it.
+package epochkey
 
 import (
 	"context"
@@ -10,6 +11,14 @@ import (
 	"strconv"
 	"strings"
 )
+
+// Keys is where the epochs' keys lie. Load returns the one there is or, if there is none, stores made and returns it;
+// two callers at once are given the same. Keep deletes the keys of the epochs before one; a later one is kept, for the
+// clock may have been set back.
+type Keys interface {
+	Load(ctx context.Context, epoch uint32, made []byte) ([]byte, error)
+	Keep(ctx context.Context, epoch uint32) error
+}
 
 // Dir keeps each epoch's key as a file of its own, epoch-N.key, 32 bytes, readable by the owner only. A file can be
 // deleted for itself; a database's pages, journals and backups would have to be cleaned of it.

@@ -1,0 +1,35 @@
+package server
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+	"net/netip"
+	"strings"
+)
+
+// from is the address that a request comes from. A header is believed only of the proxies that were named, and then the
+// last entry, which the proxy itself wrote: whatever stands before it the client may have made up.
+func (s *Server) from(r *http.Request) (netip.Addr, error) {
+	peer, err := netip.ParseAddrPort(r.RemoteAddr)
+	if err != nil {
+		return netip.Addr{}, fmt.Errorf("couldn't read the peer's address: %w", err)
+	}
+	addr := peer.Addr().Unmap()
+	for _, p := range s.config.Proxies {
+		if !p.Contains(addr) {
+			continue
+		}
+		lines := r.Header.Values("X-Forwarded-For")
+		if len(lines) == 0 {
+			return addr, nil
+		}
+		list := strings.Split(lines[len(lines)-1], ",")
+		forwarded, err := netip.ParseAddr(strings.TrimSpace(list[len(list)-1]))
+		if err != nil {
+			return netip.Addr{}, errors.New("couldn't read the proxy's X-Forwarded-For") // the value stays out of the log
+		}
+		return forwarded, nil
+	}
+	return addr, nil
+}

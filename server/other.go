@@ -1,0 +1,75 @@
+package server
+
+import (
+	"context"
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+	"sync"
+	"time"
+
+	"untick/wasm/threshold"
+)
+
+// other is the randomness server as the aggregator knows it: by the public key that it says.
+type other struct {
+	url    string
+	client *http.Client
+	epoch  func() uint32
+
+	mu    sync.Mutex
+	known publicKey // of the last epoch that it was asked about; it is not asked again, so it cannot change its mind
+}
+
+func newOther(url string, epoch func() uint32) *other {
+	return &other{url: strings.TrimSuffix(url, "/") + "/v1/config", client: &http.Client{Timeout: 5 * time.Second}, epoch: epoch}
+}
+
+const maxDescription = 64 << 10
+
+// publicKey returns the current epoch's.
+func (o *other) publicKey(ctx context.Context) (publicKey, error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	now := o.epoch()
+	if o.known.Key != "" && o.known.Epoch == now {
+		return o.known, nil
+	}
+	key, err := o.ask(ctx, now)
+	if err != nil {
+		return publicKey{}, fmt.Errorf("couldn't ask the randomness server for its key: %w", err)
+	}
+	o.known = key
+	return key, nil
+}
+
+func (o *other) ask(ctx context.Context, epoch uint32) (key publicKey, err error) {
+	r, err := http.NewRequestWithContext(ctx, http.MethodGet, o.url, nil)
+	if err != nil {
+		return key, err
+	}
+	resp, err := o.client.Do(r)
+	if err != nil {
+		return key, err
+	}
+	defer resp.Body.Close()
+	b, err := io.ReadAll(io.LimitReader(resp.Body, maxDescription))
+	if err != nil || resp.StatusCode != http.StatusOK {
+		return key, errors.Join(err, fmt.Errorf("it answers %d", resp.StatusCode))
+	}
+	var d description
+	if err := json.Unmarshal(b, &d); err != nil {
+		return key, err
+	}
+	for _, k := range d.PublicKeys {
+		raw, err := base64.StdEncoding.DecodeString(k.Key)
+		if k.Epoch == epoch && err == nil && len(raw) == len(threshold.PublicKey{}) {
+			return k, nil
+		}
+	}
+	return key, fmt.Errorf("it has no key of epoch %d", epoch)
+}

@@ -1,0 +1,91 @@
+package tokens
+
+import (
+	"crypto/rand"
+	"errors"
+	"log/slog"
+	"net/http"
+	"net/netip"
+
+	"untick/server/problem"
+	"untick/wasm/threshold"
+)
+
+// Config is what an Issuer needs.
+type Config struct {
+	Secret     *Secret
+	K          int
+	Work       int // bits of the proof of work
+	PerNetwork int // issuances of threshold.Tokens(K) tokens to one network in an epoch
+	Epoch      func() uint32
+	From       func(*http.Request) (netip.Addr, error) // the client's address
+	Log        *slog.Logger
+}
+
+// Issuer issues tokens.
+type Issuer struct {
+	config   Config
+	networks networks
+}
+
+// New makes an issuer.
+func New(c Config) *Issuer {
+	return &Issuer{config: c, networks: networks{each: c.PerNetwork, most: maxNetworks}}
+}
+
+// requestLimit is the length of a request for a full batch, with its work.
+const requestLimit = 7 + 32*threshold.MaxBatch + 8
+
+var (
+	epochOver  = problem.New(http.StatusGone, "epoch-over", "The request is for another epoch than the current one.")
+	badRequest = problem.New(http.StatusBadRequest, "request", "The request is not one for tokens.")
+	badWork    = problem.New(http.StatusBadRequest, "work", "The request lacks its proof of work.")
+	spent      = problem.Problem{
+		Type: "urn:untick:problem:tokens-exhausted", Title: "Your network has been issued its tokens for this epoch.",
+		Status: http.StatusTooManyRequests, RetryAfter: 3600,
+	}
+)
+
+// ServeHTTP answers POST /v1/tokens.
+func (i *Issuer) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	body, ok := problem.Body(w, r, requestLimit)
+	if !ok {
+		return
+	}
+	epoch := i.config.Epoch()
+	key, err := i.config.Secret.Key(epoch)
+	if err != nil {
+		i.config.Log.Error("couldn't derive the token key", "error", err)
+		problem.Write(w, problem.Internal)
+		return
+	}
+	response, err := key.Issue(rand.Reader, body, threshold.Tokens(i.config.K), i.config.Work)
+	switch {
+	case errors.Is(err, threshold.ErrEpoch):
+		problem.Write(w, epochOver)
+		return
+	case errors.Is(err, threshold.ErrWork):
+		problem.Write(w, badWork)
+		return
+	case err != nil:
+		problem.Write(w, badRequest.With(err.Error()))
+		return
+	}
+	from, err := i.config.From(r)
+	if err != nil {
+		i.config.Log.Error("couldn't tell where a request comes from", "error", err)
+		problem.Write(w, problem.Internal)
+		return
+	}
+	// Counted last, so that nothing but a good request uses up what a network has.
+	switch i.networks.admit(epoch, network(from)) {
+	case exhausted:
+		problem.Write(w, spent)
+	case full:
+		problem.Write(w, problem.Overloaded)
+	default:
+		w.Header().Set("Content-Type", "application/octet-stream")
+		w.Header().Set("Cache-Control", "no-store")
+		w.Write(response) // an error here means that the client has gone
+	}
+}
