@@ -141,3 +141,18 @@ func rawToken(t *testing.T, token string) []byte {
 	}
 	return b
 }
+
+// fetchConfig asks for a server's description from this machine's usual address.
+func fetchConfig(t *testing.T, url string) object {
+	t.Helper()
+	resp, err := http.Get(url + "/v1/config")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	var config object
+	if err := json.NewDecoder(resp.Body).Decode(&config); err != nil {
+		t.Fatal(err)
+	}
+	return config
+}
