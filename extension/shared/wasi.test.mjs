@@ -33,12 +33,13 @@ test('checker.wasm takes what is malformed, oversized or hostile', async () => {
 test('reporter.wasm says what would be sent, and refuses a page on no public site', async () => {
   const wasm = await load('reporter.wasm');
   const finding = { kind: 'checkbox', state: 'on', purpose: 'marketing', polarity: 'gives', page_kind: 'settings', language: 'en', cues: [], label: 'Send me offers' };
-  const config = { protocol: 1, epoch: 1, k: 3 };
+  const config = { protocol: 1, epoch: 1, k: 20 };
   const ask = more => callJSON(wasm, 'prepare', JSON.stringify({ finding, host: 'www.example.com', time_zone: 'Europe/Berlin', rules: '1', config, loopback: false, ...more }));
   const yes = ask({});
   assert.equal(yes.allowed, true, JSON.stringify(yes));
   assert.equal(yes.measurement.site, 'example.com');
   assert.match(yes.bytes, /^[0-9a-f]+$/);
+  assert.equal(ask({ config: { ...config, k: 3 } }).allowed, false, 'off loopback three are too few');
   assert.equal(ask({ host: 'router' }).allowed, false);
   assert.equal(ask({ finding: { ...finding, purpose: 'session_remember' } }).allowed, false);
 });
