@@ -109,6 +109,10 @@ func newSentence(hits []hit) sentence {
 		}
 		reassures := has.holds(anytime) && has.any(unsub, optout, off, remove, refuse) ||
 			has.any(share, send) && !has.any(allow, want, agree) && precedes(hits[start:end], us, not)
+		if start > 0 && !reassures && has.any(share, send, use, collect, see) && precedes(hits[start:end], us, not) {
+			v := judge(main) // "…; until you switch this on we will not look"
+			reassures = v.weight >= sure
+		}
 		cut := false
 		for _, h := range hits[start:end] {
 			cut = cut || h.concept == without
@@ -128,12 +132,12 @@ func newSentence(hits []hit) sentence {
 	return s
 }
 
-// precedes reports whether both stand in clause, a before b: "we will never …" but not "never tell our partners".
+// precedes reports whether a stands before some b in clause: "we will never …" but not "never tell our partners".
 func precedes(clause []hit, a, b concept) bool {
 	seen := false
 	for _, h := range clause {
-		if h.concept == b {
-			return seen
+		if h.concept == b && seen {
+			return true
 		}
 		seen = seen || h.concept == a
 	}

@@ -107,7 +107,7 @@ notify: *benachrichtig* erinner* *erinnerung* *hinweis* *alarm* warn* *warnung* 
 digest: zusammenfassung* *kurzfassung* überblick* wochenbericht *tagesbericht*
 order: *bestellung* *bestellbestätig* *liefer* *rechnung* *versandbenachr* *versandbestätig* *sendung* *buchung* *kontoauszug* *paket *abholung* *dokument_im preis_fällt auf_lager *zielerinnerung* *termin_erinnerung* *versand_meiner belege beleg anmeldung_von
 reply: antwort* *antworten erwähn* *erwähnung* neue_kommentar* weitere*_kommentar* nachfolgende*_kommentar* kommentier* *gefällt_mir_angab* mir_folgt mir_folgen favorisier* *pinnwand* zitier* geantwortet neue_nachricht* neuen_nachricht* private_nachricht_erhält* empfehlung_erhält* markiert_word* *bearbeitung_dank* neue*_anmeldung* neuer_meldung zurückgesetzt neue*_dokument*
-someone: jemand jemanden jemandem
+someone: jemand jemanden jemandem kunden_per den_kunden den_benutzer benutzer_per
 session: angemeldet_bleib* *eingeloggt_bleib* angemeldet_blieben *login_merken *anmeldung_merken *anmeldedaten_merken *passwort_speicher* *kennwort_speicher* *passwort_merken *automatisch_anmeld* automatisch_einlogg* *automatische_anmeldung bleib*_angemeldet *anmeldenamen~merken *benutzername_merken an_mich_erinnern auf_diesem_gerät auf_diesem_rechner auf_diesem_computer in_diesem_browser *gerät_merken *zugangsdaten_speich* diesem_gerät_vertrauen *sitzung_merken
 remember: merken merk* speichern behalt*
 login: login anmelden *anmeldung passwort* *kennwort* eingeloggt angemeldet

@@ -5,7 +5,7 @@ package lexicon
 const enWords = `
 @common: the and of to a in is for you your that this with on are be or it as from by at my me we our will not have if can all i do when use any
 
-void: not_only dont_worry share_price not_applicable no_results terms_of_payment do_not_qualify not_available not_yet follow_up whether_or_not no_matter in_order_to if_any if_applicable if_necessary where_available not_recommended no_longer_needed anonymized anonymised pseudonymised pseudonymized limited_edition find_my_device find_my_phone
+void: not_only dont_worry share_price not_applicable no_results terms_of_payment do_not_qualify not_available not_yet follow_up whether_or_not no_matter in_order_to if_any if_applicable if_necessary where_available not_recommended no_longer_needed anonymized anonymised pseudonymised pseudonymized limited_edition find_my_device find_my_phone identifiable trackable
 share: shar* disclos* sell* sold pass_on pass*~on_to pass*~to*_third pass*~on transfer* transmit* hand_over give_access made_available~to provide*~to exchang* releas*
 send: send* sent submit* report* transmit_to autosend deliver*_data forward* tell include_the_address ping*_to usage_ping beacon*
 collect: collect* gather* record* store stores stored storing captur* monitor* harvest* obtain*_data log_my save_my scan* retain*
@@ -58,7 +58,7 @@ usage: usage_data usage usage_information usage_statistics interaction_data how_
 stats: analytic* statistic* measur* telemetr* metric* web_analytics audience_measurement performance_monitoring performance_cookies performance_optimi* page_statistics market_insights market_research insights
 crash: crash* error_report* bug_report* diagnostic* error_log* log_file* problem_report* fault_report* error_data core_dump* stack_trace* report_errors report_problems report_bugs
 cookie: cookie* web_beacon* local_storage
-tracking: trackable track tracks tracked tracking tracker* cross_site fingerprint* pixel* browsing_history_across remote_images cross_app
+tracking: track tracks tracked tracking tracker* cross_site fingerprint* pixel* browsing_history_across remote_images cross_app
 study: studies study survey* experiment* research user_research research_panel questionnaire* beta_program* feedback_program*
 profile: profile* bio page_about_me
 name: full_name fullname real_name my_name your_name first_name last_name nickname username display_name surname legal_name name_off my_username names
@@ -66,7 +66,7 @@ personal: my_address your_address birthday* birth_date date_of_birth my_age gend
 email: email* mail_address
 phone: phone_number* telephone_number* mobile_number* cell_phone* phone my_number your_number
 contacts: contacts contact_list* address_book* phone_book* phonebook people_you_know my_friends_list contact_data_of_friends people_who_have_your have_my_number have_your_phone have_your_email email_contacts phone_numbers_and emails_and_phone
-location: location* geolocation geographic* geo position gps where_i_am where_you_are places_i places_you places_youve whereabouts nearby near_me near_you my_route* your_route* routes heatmap map_my traces trace_list trace traceable coordinates my_trips your_trips my_visits
+location: location* geolocation geographic* geo position gps where_i_am where_you_are places_i places_you places_youve whereabouts nearby near_me near_you my_route* your_route* routes heatmap map_my traces trace_list trace traceable coordinates my_trips your_trips my_visits ordered_points unordered_points trackable~points
 activity: activity activities history reading_list watch_history my_playlists listening_history reactions my_likes your_likes favourites my_favorites my_workouts workouts my_scores play_history game_activity my_results badges my_stats top_tracks what_i_read what_i_watch what_i_listen recently_played calendar social_graph my_bookings my_answers
 presence: online_status online_state status_online last_seen read_receipt* read_status typing typing_indicator* typing_notification* when_i_am_online im_online active_status presence who_is_online active_users activity_status delivery_receipts online_list online_users
 content: content posts post photo photos pictures picture comments my_comment* messages_i media_i uploads videos_i my_videos my_reviews reviews recordings stories chats my_chats conversations prompts inputs my_work artwork pages notebook repository articles data_set documents my_listings my_files recipes my_notes annotations
@@ -76,7 +76,7 @@ purchase: purchase* transaction* shopping_history order_history spending balance
 health: health* heart_rate sleep_data medical fitness_data wellness_data symptom* biometr* dna genetic* vital_signs
 credit: credit_check* credit_rating* credit_score* creditworth* solvency credit_report* credit_history credit_bureau* credit_agenc* credit_reference scoring score risk_score risk_rating risk_assessment affordab* insurance_risk trust_score
 profiling: profiling build_a_profile create_a_profile user_profile_for profile_about profile_built interest_profile inferred_identity infer_interests inferred personali*ed_ads_profile ads_profile content_profile behavioural_profile customer_profile automated_decision* lookalike
-identify: device_characteristics identify_my_device identify_devices link_different_devices link_devices offline_data combine_data cross_device match_and_combine device_identification recogni*e_me_across identity_graph identifiable
+identify: device_characteristics identify_my_device identify_devices link_different_devices link_devices offline_data combine_data cross_device match_and_combine device_identification recogni*e_me_across identity_graph personally_identif*
 account: account accounts user_account
 message: direct_message* private_message* chat_message* chat_messages messages message dms dm inbox incoming_call* incoming_messages messaging calls
 sensor: camera microphone motion_sensor* virtual_reality local_network usb_devices bluetooth_devices midi
@@ -107,7 +107,7 @@ notify: notif* alert* remind* warn* warning* heads_up ping_me buzz_me badge vibr
 digest: digest* summary summaries roundup weekly_report daily_summary recap
 order: order orders deliver* invoice* receipt booking* appointment* shipment* shipping package parcel statement refill reservation* dispatch price_drops back_in_stock in_stock available_again goal_reminders progress low_balance sign_in_from vehicle_arrives is_ready
 reply: repl* mention* comments_on new_comment* responds answer_to likes_my likes_your quoted_you boosted follows_you followed_you tagged favourited someone_follows commented wrote_on writes_on your_topic your_post my_post new_follower* new_message* new_mail direct_messages_from kudos reverted introduction trending being_confirmed appeals
-someone: someone somebody
+someone: someone somebody notify_customer the_customer the_user
 session: stay_signed_in stay_logged_in remember_me remember_my keep_me_signed keep_me_logged keep_logged stay_connected log_me_on log_me_in_auto sign_me_in_auto sign_in_auto* automatic*_log* auto_login remember_login remember_password save_password store_password remember_this_device trust_this_device trust_this_browser this_computer this_browser remember_these_details always_stay keep~signed_in on_this_device remember_username next_time_i next_visit logged_in_on automatically_login remember_device
 remember: remember* keep save
 login: login* log_in logged_in sign_in signed_in signing_in password* username

@@ -107,7 +107,7 @@ notify: ilmoit* muistut* hälyt* varoit* varoitus* älä_häirits* värin* huoma
 digest: koost* yhteenve* tiivistel*
 order: tilausvahv* toimitu* lasku* varauk* lähetys_saap* paket* kuitti varastos* varasto ajanvar* tilaukse*_tila hinta_las* tiliote*
 reply: vastau* vastat* vastaa mainin* mainit* uudet_komment* uusi_komment* seuraa_sinua alkaa_seurata uusi_viesti uusista_viest* tykkää lainaa kumottu kiittää kiitos_muok* myöhemm*_komm*
-someone: joku jotakuta
+someone: joku jotakuta asiakkaalle käyttäjälle
 session: muista_minut pysy_kirjaut* pidä_kirjaut* pysy_sisään* pidä_minut_kirj* tallenna_salas* muista_salas* kirjaudu_autom* automaattinen_kirj* tällä_laitteella tällä_tietokon* tässä_selaim* tämä_laite muista_kirjaut* muista_käytt* säilytä_kirjaut*
 remember: muista* muistaa
 login: kirjaudu* sisäänkirj* salasan* kirjaut*

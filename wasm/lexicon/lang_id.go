@@ -106,7 +106,7 @@ notify: beritahu beri_tahu pemberitahuan notifikasi ingatkan pengingat peringata
 digest: ringkasan rangkuman intisari
 order: pesanan pengantaran tagihan faktur paket reservasi janji_temu stok struk harga_turun tersedia_kembali
 reply: balasan membalas menyebut sebutan komentar_baru pesan_baru mengikuti_anda mengikuti_saya dikembalikan menyukai berterima_kasih mengutip komentar_lanjutan
-someone: seseorang ada_yang
+someone: seseorang ada_yang pelanggan
 session: ingat_saya tetap_masuk biarkan_saya ingat_kata_sandi simpan_kata_sandi masuk_otomatis ingat_login perangkat_ini komputer_ini peramban_ini ingat_sandi simpan_sandi ingati_saya
 remember: ingat
 login: masuk kata_sandi login sandi log_masuk

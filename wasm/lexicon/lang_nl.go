@@ -107,7 +107,7 @@ notify: *melding *meldingen *waarschuw* *herinner* *notificatie* *attender* niet
 digest: *samenvatting* *overzicht
 order: *bestelling* *levering* *factuur* *zending *afspraak *reservering* *pakket* op_voorraad beschikbaar_is verzonden_is
 reply: *reactie_op *antwoord* *vermeld* nieuwe_reactie* nieuwe_bericht* volgt_mij mij_volgt je_volgt nieuwe_volger* *vermelding* *teruggedraaid *bedankt
-someone: iemand
+someone: iemand klant de_gebruiker aan_gebruiker gebruiker_op_de_hoogte
 session: aangemeld_blijv* ingelogd_blijv* blijf_ingelogd blijf_aangemeld onthoud_mij onthoud_me wachtwoord_onthouden onthoud_wachtwoord wachtwoord_opslaan automatisch_inloggen automatisch_aanmelden op_deze_computer op_dit_apparaat in_deze_browser houd_mij_ingelogd gegevens_onthouden
 remember: onthoud* onthouden
 login: inloggen aanmelden wachtwoord* login ingelogd

@@ -107,15 +107,15 @@ notify: notific* avis* alert* lembr* lembrete* não_incomodar não_perturbe vibr
 digest: resumo* sumário
 order: pedido* entrega* fatura* encomenda* nota_fiscal consulta_marcada reserva* recibo chegar disponív* estoque stock fica*_pronto ficar_pronto pix_recebido extrato marcação
 reply: respond* respost* mencion* menção menções novos_comentários novo_comentário me_segue seguir_você novas_mensagens nova_mensagem revertid* comentários_seguintes impulsion* agradec* citou curtiu
-someone: alguém
+someone: alguém o_cliente ao_cliente o_usuário ao_usuário o_utilizador ao_utilizador
 session: lembrar_me lembrar_de_mim lembre_se lembrar_meu lembrar_minha manter_conectado manter_me_conectado manter_sessão manter_a_sessão permanecer_conectado continuar_conectado iniciar_sessão_automaticamente login_automático entrar_automaticamente salvar_senha guardar_palavra guardar_senha lembrar_senha neste_aparelho neste_dispositivo neste_computador neste_navegador lembrar_login lembrar_a_senha memorizar sessão_iniciada
-remember: lembr* record*
+remember: lembr* record* salv* guard*
 login: iniciar_sessão sessão senha* palavra_passe login entrar
 ui: barras_de_ferramentas barras tema temas barra_de_ferramentas barra_lateral barra aba abas separador* janela* botão botões fonte letra letras layout pré_visualiz* prévia* miniatura* menu* rolagem rolar gesto* tela ecrã modo_escuro escuro claro linha_do_tempo cronologia coluna* pasta* ordenar ordenação categoria* zoom recolher expandir cursor* página_inicial não_lid* lidas título* assinatura_nas lista_de_vigi* páginas_vigiadas edições emoji* hora sensív* aviso_de_conteúdo hashtag* confirmação confirmar_antes fundo rascunho* atalho* ícone* impulsos diferenças mapa gradiente* cor cores notificações_lidas
 media: vídeo* som sons música animaç* animad* gif reprodução_automática reprodu* volume legendas áudio
 security: dois_fatores duas_etapas dois_passos impressão_digital face_id cópia_de_segurança backup* criptograf* encript* https código_de_verificação pin conexão_segura ligação_segura senhas_fortes biometria
 system: atualização_automática atualizações_automáticas verificar_atualizações transfer*_automaticamente baixar download* instal* idioma* teclado* ortograf* bateria wi_fi wifi offline fuso_horário moeda* hardware reinici* economia cache captura*_de_tela captura*_de_ecrã área_de_transferência navegador_padrão navegador_predefinido link* ligações_externas pesquisa_padrão integraç* navegação_privada histórico_de_navegação_e dados_de_site formulários imprimir contas_e_senhas cartões
-shop: endereço_de_cobrança endereço_de_entrega endereço_de_envio endereço_de_faturação morada presente* embrulho forma_de_pagamento método_de_pagamento mesmo_endereço embalagem
+shop: endereço_de_cobrança endereço_de_entrega endereço_de_envio endereço_de_faturação morada presente* embrulho forma_de_pagamento método_de_pagamento mesmo_endereço embalagem oferta_opções opções_de_oferta recibo_de_oferta
 necessary: necessári* essencia* imprescindíve* estritamente obrigatóri* funciona*
 terms: proteção_de_dados proteção_dos termos condições política* aviso_de_privacidade contrato* licença* regulamento regras privacidade acordo_de cláusula* documentos normas lei_de_proteção termo_de_uso
 processing: tratamento tratamento_de_dados tratamento_dos_meus processamento_de coleta_e recolha_e

@@ -108,7 +108,7 @@ notify: bildirim* haber_ver* uyar* uyarı* anımsat* hatırlat* alarm* rahatsız
 digest: özet*
 order: sipariş* teslimat* fatura* rezervasyon* randevu* kargo* makbuz* stok* hazır_ol* fiyat_düş* ekstre* dekont*
 reply: yanıt* cevap* bahset* bahsed* yeni_yorum* yeni_mesaj* yeni_ileti* takip_etmeye_baş* beni_takip_et* geri_al*_değiş* beğendi* beğeni* teşekkür* alıntıla* sonraki_yorum* seni_takip
-someone: biri birisi birileri
+someone: biri birisi birileri müşteriyi müşteriye kullanıcıyı kullanıcıya
 session: beni_hatırla* oturumu_açık oturum_açık oturumum* beni_anımsa* şifremi_hatırla* parolayı_kaydet* parolamı_hatırla* şifreyi_kaydet* otomatik_giriş otomatik_oturum bu_cihaz* bu_bilgisayar* bu_tarayıcı* oturumu_sürdür* giriş_yapmış_kal* hatırla oturumu_hatırla* parola_sakla*
 remember: hatırla* anımsa*
 login: giriş* oturum* parola* şifre*

@@ -47,10 +47,10 @@ third_party_sharing 5: third ! ui|media|system|cookie|block
 third_party_sharing 4: share & not ! ui|media
 
 contacts 9: contacts & sync|send|find|recommend|use|share ! hide|notify|login
-contacts 8: contacts & see|collect|allow & mine ! hide|notify|content|message
+contacts 8: contacts & see|collect|allow & mine ! hide|notify|content|message|remember
 contacts 9: contacts & hide & others|everyone ! follower|profile
 contacts 7: email & phone & send|sync ! promo|news|newsletter|when|notify|order
-contacts 4: contacts ! ui|hide|shop|notify|collect|content|message
+contacts 4: contacts ! ui|hide|shop|notify|collect|content|message|remember
 
 location 9: location & acting|tailor ! shop|order
 location 5: location ! shop|order|ui
@@ -89,7 +89,7 @@ marketing 9: agree|want & receive|inform & channel|email & notify|digest ! when|
 marketing 8: notify & news|promo ! when|reply
 marketing 7: news|product & receive|inform|subscribe
 marketing 6: news|product & want|send|agree|channel|contact ! notify|system|terms
-marketing 6: inform & want|agree|channel|info ! when|notify
+marketing 6: inform & want|agree|channel|info ! when|notify|someone
 marketing 6: contact & channel|us|agree|want ! contacts|others
 marketing 5: subscribe ! reply|digest
 marketing 5: unsub
@@ -118,6 +118,7 @@ public_visibility 6: others & email & allow|block|agree ! notify|unknown|promo|n
 public_visibility 6: find & refuse|block|optout ! ui|system|tracking
 public_visibility 5: see & me ! ui|system|stats|notify
 public_visibility 5: find & me ! ui|system
+public_visibility 5: approval ! ui|system|order|notify
 public_visibility 5: show & account|activity ! ui|system|notify|not
 public_visibility 5: private ! ui|system|media|message|not
 public_visibility 5: everyone ! ui|system|media|message|notify
