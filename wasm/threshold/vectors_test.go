@@ -103,7 +103,63 @@ func TestVectors(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	const file = "testdata/vectors.json"
+	golden(t, "testdata/vectors.json", got)
+}
+
+// tokenVector is one issuance, likewise.
+type tokenVector struct {
+	Epoch     uint32   `json:"epoch"`
+	Secret    string   `json:"secret"`
+	PublicKey string   `json:"public_key"`
+	Work      int      `json:"work"`
+	Client    string   `json:"client_random"`
+	Server    string   `json:"server_random"`
+	Request   string   `json:"request"`
+	Response  string   `json:"response"`
+	Tokens    []string `json:"tokens"`
+}
+
+func TestTokenVectors(t *testing.T) {
+	client, server := &stream{label: "tokens client"}, &stream{label: "tokens server"}
+	secret := bytes.Repeat([]byte{0x70}, SecretSize)
+	key, err := TokenKey(secret, 20781)
+	if err != nil {
+		t.Fatal(err)
+	}
+	public := key.Public()
+	wanted, request, err := AskTokens(client, 20781, public, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const work = 12
+	if request, err = Work(request, work); err != nil {
+		t.Fatal(err)
+	}
+	response, err := key.Issue(server, request, 2, work)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tokens, err := wanted.Tokens(response)
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := tokenVector{
+		Epoch: 20781, Secret: hex.EncodeToString(secret), PublicKey: hex.EncodeToString(public[:]), Work: work,
+		Client: hex.EncodeToString(client.drawn), Server: hex.EncodeToString(server.drawn),
+		Request: hex.EncodeToString(request), Response: hex.EncodeToString(response),
+	}
+	for _, token := range tokens {
+		v.Tokens = append(v.Tokens, hex.EncodeToString(token))
+	}
+	got, err := json.MarshalIndent(v, "", " ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "testdata/tokens.json", got)
+}
+
+func golden(t *testing.T, file string, got []byte) {
+	t.Helper()
 	if *update {
 		if err := os.WriteFile(file, append(got, '\n'), 0o644); err != nil {
 			t.Fatal(err)
