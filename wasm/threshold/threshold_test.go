@@ -310,8 +310,15 @@ func TestForeignMessage(t *testing.T) {
 		"another message": plain("two", o.unblinded), "no message": plain("", o.unblinded), "padding": padded,
 		"length past the end": append([]byte{0xff, 0xff}, plain("one", o.unblinded)[2:]...),
 	} {
-		if _, err := g.Read(seal(p)); !errors.Is(err, ErrMessage) {
-			t.Errorf("%s: %v, want ErrMessage", name, err)
+		forged := seal(p)
+		late, err := Reopen(g.Secret(), forged) // has the secret only, and no shares to compare with
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, group := range []*Group{g, late} {
+			if _, err := group.Read(forged); !errors.Is(err, ErrMessage) {
+				t.Errorf("%s: %v, want ErrMessage", name, err)
+			}
 		}
 	}
 }
@@ -413,26 +420,5 @@ func TestBlindRefuses(t *testing.T) {
 		if _, _, err := Blind(rand.Reader, 1, test.k, test.messages); !errors.Is(err, test.want) {
 			t.Errorf("%s: %v, want %v", test.name, err, test.want)
 		}
-	}
-}
-
-func BenchmarkClient(b *testing.B) {
-	c := newGroup(b, 1, 20, []byte("one"))
-	secret := newSecret(b)
-	for b.Loop() {
-		c.reportBy(b, secret)
-	}
-}
-
-func BenchmarkCheck(b *testing.B) {
-	for _, k := range []int{3, 20} {
-		r := newGroup(b, 1, k, []byte("one")).report(b)
-		b.Run(fmt.Sprint(k), func(b *testing.B) {
-			for b.Loop() {
-				if _, err := Check(r); err != nil {
-					b.Fatal(err)
-				}
-			}
-		})
 	}
 }
