@@ -109,8 +109,8 @@ func TestAttackTag(t *testing.T) {
 }
 
 // TestAttackDictionary tries out what a report might say. With the epoch's key that succeeds, which is why the key goes;
-// without it there is nothing to test a guess against. Defence: polynomial.go, coefficients come from y, the OPRF's
-// output, and not from the message. That the server does delete the key is tested in server/randomness.
+// without it there is nothing to test a guess against. Defence: client.go, Finalize, "finalize(…, unblinded)": everything
+// follows from y, which the key went into. That the server does delete the key is tested in server/randomness.
 func TestAttackDictionary(t *testing.T) {
 	c := newGroup(t, 41, 3, []byte("example.org"))
 	target := check(t, c.report(t))[0]
@@ -214,8 +214,8 @@ func TestAttackCut(t *testing.T) {
 }
 
 // TestAttackReorder changes the order of what is sent. Of an answer's elements it must be noticed, or one message would be
-// sealed under another's randomness (defence: voprf.go, weights hashes each element's place); of reports it must not
-// matter (defence: aggregator.go, Open takes any k).
+// sealed under another's randomness (defence: voprf.go, weights, "all[i] = d": each pair has a factor of its own); of
+// reports it must not matter (aggregator.go, Open takes any k).
 func TestAttackReorder(t *testing.T) {
 	c := newGroup(t, 41, 3, []byte("one"))
 	blinded, request, err := Blind(rand.Reader, 41, 3, [][]byte{[]byte("one"), []byte("two")})
@@ -254,8 +254,8 @@ func TestAttackReorder(t *testing.T) {
 }
 
 // TestAttackLowerK is an aggregator that asks one client for a lower k, to open its report with the shares of fewer.
-// Defences: polynomial.go, oprfInput has k in it, so the groups of two k share nothing; aggregator.go, Check, refuses a
-// top commitment that is the identity. The client's floor is tested in wasm/cmd/reporter.
+// Defence: polynomial.go, k goes into oprfInput and again into coefficients, so the groups of two k share nothing; the test
+// fails once both are taken out. The client's floor is tested in wasm/cmd/reporter.
 func TestAttackLowerK(t *testing.T) {
 	high := newGroup(t, 41, 20, []byte("one"))
 	low := &crowd{high.key, 2, high.message}
