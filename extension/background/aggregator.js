@@ -66,7 +66,7 @@ export const describe = async (server, anew = false) => {
 };
 
 /** Two parties must not be one: who sees addresses and who opens groups. @param {string} server @param {any} config */
-const vet = (server, config) => {
+export const vet = (server, config) => {
   const here = new URL(server).hostname;
   if (!Number.isInteger(config?.epoch) || !Number.isInteger(config?.k) || !Array.isArray(config.public_keys)) throw new Refused('server_no_untick');
   if (isLoopback(here)) return;

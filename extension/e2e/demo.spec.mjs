@@ -34,7 +34,7 @@ inEach('the bill: one tiny ticked line is found at once, counted on the badge, a
   assert.equal(await until('the badge to count one less', async () => { const now = await b.badge(id); return now !== badge && { now }; }).then(x => x.now), list.length > 1 ? String(list.length - 1) : '');
 });
 
-inEach('the settings: every kind of control, in shadow roots and a frame, changed, kept after a reload, and undone', async b => {
+inEach('the settings: every kind of control, in shadow roots and a frame, changed one after another, and kept after a reload', async b => {
   await b.ask('automatic', { on: true });
   const page = await b.tab(server.demo('kramladen', 'konto'));
   const id = await b.tabId(page);

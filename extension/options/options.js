@@ -130,7 +130,7 @@ const table = (/** @type {Record<string, any>} */ fields) => {
     const row = make('tr');
     const head = make('th', '', FIELDS.has(name) ? t(`field_${name}`) : name);
     head.scope = 'row';
-    const text = typeof value === 'object' && value !== null && !Array.isArray(value) ? JSON.stringify(value) : Array.isArray(value) ? value.join(', ') : String(value);
+    const text = typeof value === 'object' && value !== null && !Array.isArray(value) ? JSON.stringify(value) : (Array.isArray(value) ? value.join(', ') : String(value)) || '–';
     row.append(head, make('td', '', text));
     out.append(row);
   }

@@ -66,6 +66,7 @@ const card = (f, fixed) => {
   }
   const label = make('p', 'label', f.label || t('no_label'));
   label.dir = 'auto';
+  label.title = f.label;
   if (f.language && f.language !== 'und') label.lang = f.language;
   item.append(label);
   if (!fixed) describe(item, f);

@@ -30,7 +30,7 @@ export const sentences = f => {
 };
 
 /** The words that decided, quoted as the language of the page has them. @param {any} f */
-export const says = f => f.words?.length ? t('says', f.words.slice(0, 4).map((/** @type {string} */ w) => `“${w}”`).join(' … ')) : '';
+export const says = f => f.words?.length ? t('says', f.words.slice(0, 4).map((/** @type {string} */ w) => t('quoted', w)).join(' … ')) : '';
 
 /** @param {any} f */
 export const cues = f => f.cues.map((/** @type {string} */ c) => t(`cue_${c}`));

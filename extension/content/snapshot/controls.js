@@ -34,6 +34,7 @@
    * @property {number[]} nths  of the members
    * @property {Element | null} heading  the last one before it
    * @property {Element[]} path  its ancestors in the flattened order, innermost first
+   * @property {Element} [row]  the smallest element around it that has words
    * @property {Text[]} [words]  the first and last piece of its label, once measured
    * @property {'on'|'off'|'mixed'} [state] where a heuristic already knows it
    */

@@ -184,6 +184,7 @@
     around(/** @type {List} */ out, /** @type {Element[]} */ path, c) {
       const row = this.row(path, this.owner, c);
       if (row) {
+        c.row = row;
         const found = { nodes: [] };
         out.add('row', this.text(row, NEAR, found), found.nodes);
         const card = this.card(path, c);

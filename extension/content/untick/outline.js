@@ -5,7 +5,7 @@
   if (u.outline) return;
   const rectOf = u.dom.method(Element.prototype, 'getBoundingClientRect');
   const STAYS = 12000; // ms
-  const PAD = 6;
+  const PAD = 6, MAX_ROW = 240; // CSS pixels
 
   /** @type {{host: HTMLElement, stop: () => void} | null} */
   let shown = null;
@@ -30,6 +30,7 @@
       range.selectNodeContents(node);
       rects.push(range.getBoundingClientRect());
     }
+    if (record.row && u.dom.isConnected(record.row) && rectOf(record.row).height < MAX_ROW) rects.push(rectOf(record.row));
     const drawn = rects.filter(r => r.width > 0 && r.height > 0);
     // An input that is hidden behind its drawing is a point somewhere; its words are not.
     const worth = drawn.some(r => r.width > 3 && r.height > 3) ? drawn.filter(r => r.width > 3 && r.height > 3) : drawn;

@@ -90,7 +90,7 @@ if (!kinds.length) throw new Error('neither Chromium nor Firefox is installed');
 
 /** One test for each browser, in a fresh one each. */
 export const inEach = (name, f, options = {}) => {
-  for (const kind of kinds) {
+  for (const kind of options.only ? [options.only] : kinds) {
     test(`${kind}: ${name}`, { timeout: 180000 }, async t => {
       const browser = await Browser.open(kind, options);
       try { await f(browser, t); } finally { await browser.close(); }
