@@ -20,11 +20,18 @@ type view struct {
 	Totals                                  store.Totals
 	Sealed                                  int
 	ReportSize, MeasurementSize, LabelBytes int
+	Tokens                                  int
+	Sample                                  *sample
 }
 
 // Handler answers GET /anonymity.
 func Handler(f *page.Frame) (http.Handler, error) {
 	t, err := f.Template(files, "anonymity.html")
+	if err != nil {
+		return nil, err
+	}
+	// Sealed once: the page is not a way to keep the server busy.
+	example, err := makeSample(f.About.K, 1)
 	if err != nil {
 		return nil, err
 	}
@@ -40,6 +47,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 		f.HTML(w, http.StatusOK, t, page.View{Title: "Anonymity", Nav: "anonymity", Main: view{
 			f.About, totals, totals.Accepted - totals.Counted - totals.Refused,
 			threshold.ReportSize(f.About.K), report.MeasurementSize, report.LabelTextSize,
+			threshold.Tokens(f.About.K), example,
 		}})
 	}), nil
 }
