@@ -75,8 +75,9 @@ var theClues = sync.OnceValue(func() *clues {
 // aliases names the language whose table reads another one well enough, or which another tag stands for.
 var aliases = map[string]string{
 	"zh": "zh-CN", "zh-hans": "zh-CN", "zh-sg": "zh-CN", "zh-hant": "zh-TW", "zh-hk": "zh-TW", "zh-mo": "zh-TW",
-	"no": "nb", "nn": "nb", "iw": "he", "in": "id", "ms": "id", "ast": "es", "an": "es", "gl": "pt", "sk": "cs", "be": "ru",
-	"fo": "da", "lb": "de", "gsw": "de", "af": "nl", "fy": "nl", "ur": "fa", "az": "tr", "mo": "ro", "oc": "ca", "ca": "es",
+	"no": "nb", "nn": "nb", "iw": "he", "in": "id", "ms": "id", "jv": "id", "ast": "es", "an": "es", "fo": "da", "lb": "de",
+	"gsw": "de", "af": "nl", "fy": "nl", "ur": "fa", "ckb": "fa", "az": "tr", "mo": "ro", "oc": "ca", "ne": "hi", "mr": "hi",
+	"sr": "hr", "bs": "hr", "sh": "hr", "cnr": "hr", "be": "ru",
 }
 
 // byTag returns the language that a BCP 47 tag names, nil if there is none.

@@ -109,7 +109,7 @@ order: comanda comandes lliurament factur* envia*_la_com* reserv*
 reply: respo* respost* mencion* nou_comentari nous_comentaris em_segueix nou_missatge agraeix* reverte*
 someone: algú
 session: recorda'm recordeu-me mantén_la_sessió mantenir_la_sessió manté'm_connect* desa_la_contras* aquest_disp* aquest_ordin* recorda_la_contr*
-remember: record*
+remember: record* desa* afeg*
 login: inici_de_sessió inicia_la_sessió contrasenya entrar
 ui: tema pestany* barra botó botons tipus_de_lletra lletra disseny visualització_prèvia previsualitz* miniatur* menú desplaç* gest* pantalla fosc clar cronologia columna carpet* orden* categori* zoom plega* cursor pàgina_d'inici no_llegit* títol signatur* llista_de_seg* edici* emoji marca_de_temps sensible* advert*_de_cont* etiqueta confirmaci*_abans fons esborrany* drecer* icona color* degrad* finestra* diferènc* mapa
 media: vídeo* àudio so sons música animaci* animat* gif reprodu* volum subtítol*

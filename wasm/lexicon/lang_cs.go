@@ -106,11 +106,11 @@ directmail: telemarket* přím*_market* reklamní*_hov* reklamní*_pošt* market
 
 notify: upozor* oznam* oznám* připom* varov* nerušit vibr* notif* avíz*
 digest: souhrn* přehled_aktiv* výtah
-order: objednáv* doruč* faktur* zásil* rezervac* schůz* dostupn* na_sklad* odeslán*_zás* výpis* balík* klesne_cena
+order: objednáv* doruč* faktur* zásil* rezervac* schůz* dostupn* na_sklad* odeslán*_zás* výpis* balík* klesne_cena skladem na_sklade
 reply: odpov* zmín* zmiň* nov*_komentář* začne_sled* nov*_zpráv* vrácen* oblíbí poděk* citov* boost* další*_komentář* další*_komentářích
 someone: někdo zákazníka uživatele
 session: zapamat* pamatovat zůstat_přihl* trvale_přihl* neodhlaš* zůstat_přihlášen* uložit_heslo pamatuj* automatick*_přihl* přihlašovat_automat* tomto_zaříz* tomto_počít* tomto_prohl* udržov*_přihl* ponechat_přihl* neodhlásit
-remember: pamat* zapamat* uložit ulož*
+remember: pamat* zapamat* uložit ulož* přidat pridať přidej
 login: přihlá* přihlaš* hesl* login*
 ui: motiv* vzhled* panel* lišt* záložk* kart* karty okn* okno tlačítk* písm* rozlož* náhled* miniatur* nabídk*_kont* menu posouv* posun* gest* obrazov* tmav* světl* časov*_os* sloupc* slož* řad* řazen* třídit kategor* zvětš* sbal* rozbal* kurzor* domovsk* nepřečt* přečtená nadpis* titul* podpis* sledovan*_strán* úprav* editac* emoji časov*_raz* citliv* varov*_o_obsah* hashtag* potvrz*_před* pozad* koncept* zkrat* ikon* rozdíl* přechod* barv* mapu vyskak* bublin* skryt*_kateg* oznámení_přečt*
 media: vide* zvuk* hudb* animac* animov* gif přehráv* hlasit* titulky audio

@@ -105,11 +105,11 @@ directmail: *telefonsalg telemarketing *direkte_markedsføring *reklameopkald *s
 
 notify: *underret* *notifikation* *notif* *besked_når *advar* *påmind* *alarm* forstyr_ikke vibr* giv_mig_besked *meddelelse* *påmindelse*
 digest: *oversigt* *sammenfatning* *resume* *opsummering*
-order: *ordre *bestilling* *levering* *faktura* *reservation* *forsendelse* *pakke *kvittering *på_lager *aftale_påm *kontoudtog
+order: *ordre *bestilling* *levering* *faktura* *reservation* *forsendelse* *pakke *kvittering *på_lager *aftale_påm *kontoudtog på_lager
 reply: *svar svarer nævn* omtal* nye_kommentarer ny_kommentar følger_mig følger_dig ny_besked nye_beskeder efterfølgende_komm* fremhæv* citer* takker
 someone: nogen kunden brugeren
 session: husk_mig forbliv_logget hold_mig_logget forblive_logget gem_adgangskode* husk_adgangskode husk_login log_automatisk_ind automatisk_log denne_enhed denne_computer denne_browser bliv_logget husk_mit log_mig_auto* forbliv_log*
-remember: husk* gem
+remember: husk* gem tilføj*
 login: log_ind login logget_ind adgangskode* kodeord
 ui: *tema *værktøjslinje* *sidepanel* *sidebjælke* fane* *faneblad* vindue* *vindue *knap* *skrifttype* *layout* *forhåndsvisning* *miniature* *menu* rul* *stryg* *gestus* *skærm* mørk* lys_til* *tidslinje* kolonne* *mappe* sorter* *kategori* zoom* fold* sammenfold* udvid* *markør* bogmærk* startside* *ulæste *læste_medd* *titel *signatur* overvågningslist* redigering* emoji* *tidsstempl* *følsom* indholdsadvarsel* *hashtag* bekræftelsesdialog* bekræftelse_før *baggrund *kladde *genvej* ikon* *fremhævelser forskel* *kort_visning *farve* gradient* skjulte_kategorier
 media: *video* *lyd* *musik* *anim* gif *afspil* *lydstyrke *undertekst* automatisk_afsp*

@@ -105,11 +105,11 @@ directmail: telemarketing llamadas_comerciales publicidad_directa mercadotecnia_
 
 notify: notific* avis* alert* record* recordatorio* advert* no_molestar vibra* aviso*
 digest: resumen* compendio
-order: pedido* entrega* factura* envío_de_mi paquete cita reserva* recibo llegue disponible baje_de_precio en_stock extracto cargo_en
+order: pedido* entrega* factura* envío_de_mi paquete cita reserva* recibo llegue disponible baje_de_precio en_stock extracto cargo_en esté_disponible en_existencias
 reply: respond* respuest* mencion* nuevos_comentarios nuevo_comentario me_siga te_sigue me_sigue nuevo_seguidor nuevos_mensajes nuevo_mensaje revertid* comentarios_siguientes etiquet* impuls* agradec* citó
 someone: alguien al_cliente al_usuario
 session: recordarme recuérdame recordar_mi mantener_sesión mantener_la_sesión no_cerrar_sesión mantenerme_conectado mantener_conectado permanecer_conectado seguir_conectado iniciar_sesión_automáticamente inicio_de_sesión_automático recordar_contraseña guardar_contraseña guardar_la_contraseña recordar_usuario este_dispositivo este_equipo este_navegador este_ordenador recordar_la_contraseña sesión_iniciada
-remember: record* recuerd* guard*
+remember: record* recuerd* guard* añad* agreg*
 login: iniciar_sesión sesión contraseña* acceso_al usuario_y
 ui: tema temas barra_de_herramientas barra_lateral barra pestaña* ventana* botón botones fuente tipografía diseño vista_previa vistas_previas miniatura* menú* desplaz* gesto* pantalla modo_oscuro oscuro claro línea_de_tiempo cronología columna* carpeta* ordenar orden categoría* zoom contraer expandir cursor* marcador* página_de_inicio no_leíd* leíd* título* firma lista_de_seguimiento edicion* emoji* hora sensible* advertencia* etiqueta* confirmación confirmar_antes fondo borrador* atajo* icono* impulsos respuestas_en diferencias mapa degradad* color* animad* notificaciones_leídas
 media: vídeo* video* sonido* música animacion* gif reproducción_automática reproduc* volumen subtítulos audio

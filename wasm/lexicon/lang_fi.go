@@ -109,7 +109,7 @@ order: tilausvahv* toimitu* lasku* varauk* lähetys_saap* paket* kuitti varastos
 reply: vastau* vastat* vastaa mainin* mainit* uudet_komment* uusi_komment* seuraa_sinua alkaa_seurata uusi_viesti uusista_viest* tykkää lainaa kumottu kiittää kiitos_muok* myöhemm*_komm*
 someone: joku jotakuta asiakkaalle käyttäjälle
 session: muista_minut pysy_kirjaut* pidä_kirjaut* pysy_sisään* pidä_minut_kirj* tallenna_salas* muista_salas* kirjaudu_autom* automaattinen_kirj* tällä_laitteella tällä_tietokon* tässä_selaim* tämä_laite muista_kirjaut* muista_käytt* säilytä_kirjaut*
-remember: muista* muistaa
+remember: muista* muistaa lisää
 login: kirjaudu* sisäänkirj* salasan* kirjaut*
 ui: teema* työkalurivi* työkalupalk* sivupalk* välileh* ikkun* painik* painike* fontti* kirjasin* asettel* esikatsel* pikkukuv* valikko* valikk* vierit* pyyhkäis* ele eleet näytön näyttö* tumma* vaalea* aikajan* sarak* kansio* lajit* järjest* luokk* zoomaa* pienen* laajenn* kohdistin* kirjanmerk* kotisivu* lukemattom* luetut luettuj* otsikko* otsik* allekirjoit* tarkkailulist* muokka* emoji* hymiö* aikaleim* arkaluont* sisältövaroit* aihetunnist* vahvistusikk* vahvist*_ennen tausta* luonnos* pikanäpp* kuvak* tehostukset tehosteet erot väri* liukuvär* piilotetut_luok* kartta*
 media: video* ääni* äänet musiik* animaat* gif toist* äänenvoim* tekstityk* automaatt*_toist*

@@ -106,11 +106,11 @@ directmail: démarchage_téléphonique prospection_commerciale prospection sms_p
 
 notify: notif* m_avertir avert* prévenez rappel* alerte* alert* me_prévenir prévenir signaler_quand ne_pas_déranger vibr*
 digest: résumé* récapitulatif* synthèse
-order: commande* livraison* facture* colis rendez_vous réservation* expédition relevé reçu_de_paiement disponible disponibilité stock prix_baisse prêt prête
+order: commande* livraison* facture* colis rendez_vous réservation* expédition relevé reçu_de_paiement disponible disponibilité stock prix_baisse prêt prête en_stock produit_est_disponible de_nouveau_disponible
 reply: vous_suit me_suit répon* mention* nouveaux_commentaires nouveau_commentaire commentaires_suivants suivi_par abonne_à_moi nouveau_message nouveaux_messages annulé* a_aimé favoris_de remercié* partagé_votre cité
 someone: quelqu_un le_client l_utilisateur
 session: rester_connecté* se_souvenir_de_moi souvenir_de_moi mémoriser_mon se_rappeler_de_moi restez_connecté connexion_auto* connecter_automatiquement me_connecter_automatiquement garder_ma_session retenir_mon retenir_le_mot enregistrer_le_mot mémoriser_le_mot maintenir_la_connexion session_ouverte garder_ma_connexion rester_identifié* cet_appareil cet_ordinateur ce_navigateur mémoriser_mes_identifiants connexion_permanente se_souvenir_de_cet
-remember: souven* retenir mémoris* enregistr*
+remember: souven* retenir mémoris* enregistr* ajout*
 login: connexion mot_de_passe identifiant* connecté* se_connecter
 ui: thème* barre_d_outils barre_latérale onglet* fenêtre* bouton* police* mise_en_page aperçu* vignette* infobulle* menu* défil* glisser geste* écran mode_sombre sombre fil_d_actualité colonne* dossier* tri trier catégorie* zoom replier déplier curseur* signet* marque_pages page_d_accueil non_lus lus titre* signature liste_de_suivi modification* emoji* émoji* horodatage* sensible* avertissement* hashtag* confirmation* arrière_plan brouillon* raccourci* icône* réponses_dans_le boosts partages pages_privées diff modifications caractères couleur* dégradé* carte
 media: vidéo* son sons musique animation* animé* animés gif lecture_automatique volume sous_titres lecture

@@ -109,7 +109,7 @@ order: rendelés* szállít* számla* csomag* foglalás* raktár* időpont* nyug
 reply: válasz* említ* megemlít* új_hozzászól* új_üzenet* követni_kezd* követni_akar* visszavont* megtol* idéz* köszön* további_hozzászól*
 someone: valaki vásárlót ügyfelet felhasználót vásárló_értesítés* felhasználó_értesítés*
 session: emlékezz_rám emlékezzen_rám maradjak_bejelent* bejelentkezve_mar* maradj_bejelent* jelszó_meg* jelszó_ment* jelszó_mentése automatikus_bejel* ezen_az_eszköz* ezen_a_gép* ebben_a_böng* megjegyzés* jegyezz* jelszó_tárol* bejelentkezés_megj* tartson_bejelent* belépve_mar* emlékezz*
-remember: emlékez* megjegy* mentés*
+remember: emlékez* megjegy* mentés* hozzáad* mentse
 login: bejelentk* belép* jelszó*
 ui: téma* témát eszköztár* oldalsáv* lapok lapfül* lapon ablak* gomb* betű* elrendez* előnézet* bélyegkép* menü* görget* gesztus* húz* képernyő* sötét* világos* idővonal* oszlop* mappa* rendez* kategóri* nagyít* összecsuk* kinyit* kibont* kurzor* könyvjelz* kezdőlap* olvasatlan* olvasott_ért* címsor aláírás* figyelőlist* szerkesztés* emodzsi* emoji* időbélyeg* érzékeny* kényes* tartalomfigy* hashtag* megerősítő* háttér* piszkozat* gyorsbill* ikon* megtolás* eltérés* szín* rejtett_kat* térkép* buborék* felugró*
 media: videó* hang* zene* animá* gif lejátsz* hangerő* felirat* automat*_lejátsz*

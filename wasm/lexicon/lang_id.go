@@ -108,7 +108,7 @@ order: pesanan pengantaran tagihan faktur paket reservasi janji_temu stok struk 
 reply: balasan membalas menyebut sebutan komentar_baru pesan_baru mengikuti_anda mengikuti_saya dikembalikan menyukai berterima_kasih mengutip komentar_lanjutan
 someone: seseorang ada_yang pelanggan
 session: ingat_saya tetap_masuk biarkan_saya ingat_kata_sandi simpan_kata_sandi masuk_otomatis ingat_login perangkat_ini komputer_ini peramban_ini ingat_sandi simpan_sandi ingati_saya
-remember: ingat
+remember: ingat tambah*
 login: masuk kata_sandi login sandi log_masuk
 ui: tema bilah_alat bilah_samping tab jendela tombol fonta font huruf tata_letak pratinjau miniatur menu gulir geser gestur layar gelap terang linimasa kolom folder urutkan kategori perbesar ciutkan bentangkan kursor markah beranda belum_dibaca judul tanda_tangan daftar_pantauan suntingan emoji cap_waktu sensitif peringatan_konten tagar konfirmasi_sebelum latar draf pintasan ikon perbedaan warna kategori_tersembunyi peta bilah
 media: video suara musik animasi gif putar volume takarir

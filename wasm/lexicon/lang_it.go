@@ -105,11 +105,11 @@ directmail: telemarketing chiamate_commerciali chiamate_promozionali marketing_d
 
 notify: notific* avvis* avvert* ricord* promemoria allert* non_disturbare vibra*
 digest: riepilog* riassunt* sommario
-order: ordin* consegn* fattur* spedizion* appuntament* prenotazion* ricevuta arriv* disponibil* magazzino pront* pacco estratto
+order: ordin* consegn* fattur* spedizion* appuntament* prenotazion* ricevuta arriv* disponibil* magazzino pront* pacco estratto prodotto_è_disponibile è_disponibile disponibile
 reply: rispond* rispost* menzion* nuovi_commenti nuovo_commento ti_segue mi_segue nuovo_seguace nuovi_messaggi nuovo_messaggio annullat* commenti_successivi ringrazi* condiviso_il_tuo citato
 someone: qualcuno il_cliente utente
 session: ricordami ricorda_password ricorda_la_password resta_collegato rimani_connesso resta_connesso mantieni_l_accesso mantienimi_connesso accesso_automatico accedi_automaticamente salva_password memorizza_password rimani_collegato questo_dispositivo questo_computer questo_browser ricorda_i_miei_dati riconoscimi ricorda_il_mio
-remember: ricord* memorizz* salva
+remember: ricord* memorizz* salva aggiung*
 login: accesso accedi password connesso login
 ui: barre_strumenti barre_degli tema temi barra_degli_strumenti barra_laterale barra scheda schede finestr* pulsant* carattere caratteri font layout anteprim* miniatur* menu scorr* gest* schermo modalità_scura scuro chiaro timeline colonn* cartell* ordina* ordinament* categori* zoom comprim* espand* cursor* segnalibr* pagina_iniziale non_lett* lett* titol* firma osservati_speciali modifiche emoji orari* sensibil* avvertenz* hashtag conferma_prima sfondo bozz* scorciatoi* icon* boost differenz* mappa gradient* color*
 media: video suon* musica animazion* animat* gif riproduzion* volume sottotitoli audio

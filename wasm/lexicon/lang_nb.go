@@ -105,11 +105,11 @@ directmail: *telefonsalg telemarketing *direkte_markedsføring *direktereklame *
 
 notify: *varsel *varsl* *varsler *påminn* *alarm* *advar* ikke_forstyrr vibr* gi_meg_beskjed *melding_når *notifikasjon*
 digest: *sammendrag* *oppsummering* samandrag*
-order: *ordre *bestilling* *levering* *faktura* *reservasjon* *forsendelse* *pakke *kvittering *på_lager *timebestill* *kontoutskrift
+order: *ordre *bestilling* *levering* *faktura* *reservasjon* *forsendelse* *pakke *kvittering *på_lager *timebestill* *kontoutskrift på_lager
 reply: *svar svarer nevn* omtal* nye_kommentarer ny_kommentar følger_meg følger_deg ny_melding nye_meldinger etterfølgende_komm* fremhev* siter* takker
 someone: noen nokon kunden brukeren
 session: husk_meg hugs_meg forbli_pålogget forbli_innlogget hold_meg_inn hold_meg_pålog* lagre_passord* husk_passord husk_innlogg* logg_inn_automatisk automatisk_innlogg* denne_enheten denne_datamaskinen denne_nettleseren hald_meg_innlogg* forbli_logget
-remember: husk* hugs* lagre
+remember: husk* hugs* lagre legg_til
 login: logg_inn innlogging* pålogg* innlogget passord* 
 ui: *tema *verktøylinje* *sidepanel* *sidefelt* *sidestolpe* fane* *faner vindu* *vindu *knapp* *skrifttype* *layout* *forhåndsvis* *miniatyr* *meny* rull* *sveip* *gest* *skjerm* mørk* lys_modus *tidslinje* kolonne* *mappe* sorter* *kategori* zoom* fold* utvid* *markør* bokmerk* startside* *uleste *leste_vars* *tittel *signatur* overvåkningslist* redigering* emoji* *tidsstemp* *sensitiv* *følsom* innholdsadvars* *emneknagg* bekreftelsesdialog* bekreftelse_før *bakgrunn *kladd *snarvei* ikon* *fremhevinger forskjell* *kart *farge* gradient* skjulte_kategorier
 media: *video* *lyd* *musikk* *anim* gif *avspill* *volum *undertekst*

@@ -105,11 +105,11 @@ directmail: *telemarketing telefonische_verkoop *direct_marketing reclame_per_po
 
 notify: *melding *meldingen *waarschuw* *herinner* *notificatie* *attender* niet_storen *tril* seintje verwittig*
 digest: *samenvatting* *overzicht
-order: *bestelling* *levering* *factuur* *zending *afspraak *reservering* *pakket* op_voorraad beschikbaar_is verzonden_is
+order: *bestelling* *levering* *factuur* *zending *afspraak *reservering* *pakket* op_voorraad beschikbaar_is verzonden_is leverbaar weer_beschikbaar
 reply: *reactie_op *antwoord* *vermeld* nieuwe_reactie* nieuwe_bericht* volgt_mij mij_volgt je_volgt nieuwe_volger* *vermelding* *teruggedraaid *bedankt
 someone: iemand klant de_gebruiker aan_gebruiker gebruiker_op_de_hoogte
 session: aangemeld_blijv* ingelogd_blijv* blijf_ingelogd blijf_aangemeld onthoud_mij onthoud_me wachtwoord_onthouden onthoud_wachtwoord wachtwoord_opslaan automatisch_inloggen automatisch_aanmelden op_deze_computer op_dit_apparaat in_deze_browser houd_mij_ingelogd gegevens_onthouden
-remember: onthoud* onthouden
+remember: onthoud* onthouden bewaar toevoegen voeg~toe
 login: inloggen aanmelden wachtwoord* login ingelogd
 ui: *thema *werkbalk* *zijbalk* *tabblad* *tabbladen *venster* *knop *knoppen *lettertype* *lettergrootte *indeling *voorbeeld* *miniatuur* *menu* *scroll* *veeg* gebaar gebaren *scherm donkere_modus donker licht *tijdlijn* *kolom* *map *mappen sorteer* *sortering *categorie* *zoom* *inklap* *uitklap* *cursor* *bladwijzer* *startpagina *ongelezen *gelezen_berichten *titel *handtekening *volglijst *bewerking* *emoji* *tijdstempel* *gevoelige* *waarschuwing_voor *hashtag* bevestigingsvenster *achtergrond *concept *sneltoets* *pictogram* *boosts *verschil* *kaart_weergeven *kleur*
 media: *video* *geluid* *muziek *animatie* *geanimeerd* gif automatisch_afspelen *afspelen *volume *ondertitel* *audio

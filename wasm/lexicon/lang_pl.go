@@ -105,11 +105,11 @@ directmail: telemarket* marketing*_bezpośr* reklam*_mailing* połącze*_marketi
 
 notify: powiadom* przypomn* przypomin* alert* ostrze* nie_przeszkadz* wibr* zawiadom*
 digest: podsumow* skrót* streszcz*
-order: zamówie* dostaw* faktur* przesyłk* rezerwac* wizyt* paragon* dostępny dostępn*_w gotow* obniż*_cen* wyciąg* wysyłk*_zam*
+order: zamówie* dostaw* faktur* przesyłk* rezerwac* wizyt* paragon* dostępny dostępn*_w gotow* obniż*_cen* wyciąg* wysyłk*_zam* będzie_dostępn* w_magazynie
 reply: odpow* wspomn* wzmian* now*_komentarz* obserwuje_mnie zaobserwow* now*_wiadom* cofnięt* polubi* podbi* zacytow* dziękuj* kolejn*_komentarz* następn*_komentarz*
 someone: ktoś klienta użytkownika_e użytkownika_mail
 session: zapamiętaj pamiętaj_mnie nie_wylogow* pozostań_zalog* pozostaw_zalog* zapamiętaj_mnie zapisz_hasło zapamiętaj_hasło zachowaj_hasło automatyczn*_logow* loguj_automat* zaloguj_automat* to_urządzen* tym_urządzen* tym_komput* tej_przegl* pozostanie_zalog* zapamięt* utrzymuj_zalog* nie_wylogowuj
-remember: pamięt* zapamięt* zapisz_w zapisz_adres
+remember: pamięt* zapamięt* zapisz_w zapisz_adres dodaj zapisz_do
 login: logow* zalog* hasł* login*
 ui: motyw* pasek_narz* pasku_narz* panel* pasek* kart* zakład* okn* okien przycisk* czcion* układ* podgląd* miniatur* menu przewij* gest* ekran* tryb_ciemn* ciemn* jasn* oś*_czasu kolumn* folder* sortow* kategori* powiększ* zwijaj zwiń rozwiń rozwij*_wpis* kursor* stron*_główn* nieprzeczyt* przeczytan*_pow* tytuł* podpis_w podpis list*_obserwow*_stron edycj* edyt* emoji znaczni*_czas* drażliw* wrażliw* ostrzeż*_o_treś* hasztag* hashtag* potwierdz*_przed potwierdzeni* tło szkic* skrót*_klaw* ikon* podbic* różnic* gradient* kolor* obserwowanych_stron pasku dymk* mapę okienk* ukryt*_kateg*
 media: wideo film* dźwięk* muzyk* animac* animow* gif odtwarz* głośnoś* napisy audio

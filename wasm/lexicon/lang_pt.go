@@ -105,11 +105,11 @@ directmail: telemarketing ligações_comerciais chamadas_comerciais publicidade_
 
 notify: notific* avis* alert* lembr* lembrete* não_incomodar não_perturbe vibra* advert*
 digest: resumo* sumário
-order: pedido* entrega* fatura* encomenda* nota_fiscal consulta_marcada reserva* recibo chegar disponív* estoque stock fica*_pronto ficar_pronto pix_recebido extrato marcação
+order: pedido* entrega* fatura* encomenda* nota_fiscal consulta_marcada reserva* recibo chegar disponív* estoque stock fica*_pronto ficar_pronto pix_recebido extrato marcação em_estoque em_stock produto_estiver_disponível estiver_disponível
 reply: respond* respost* mencion* menção menções novos_comentários novo_comentário me_segue seguir_você novas_mensagens nova_mensagem revertid* comentários_seguintes impulsion* agradec* citou curtiu
 someone: alguém o_cliente ao_cliente o_usuário ao_usuário o_utilizador ao_utilizador
 session: lembrar_me lembrar_de_mim lembre_se lembrar_meu lembrar_minha manter_conectado manter_me_conectado manter_sessão manter_a_sessão permanecer_conectado continuar_conectado iniciar_sessão_automaticamente login_automático entrar_automaticamente salvar_senha guardar_palavra guardar_senha lembrar_senha neste_aparelho neste_dispositivo neste_computador neste_navegador lembrar_login lembrar_a_senha memorizar sessão_iniciada
-remember: lembr* record* salv* guard*
+remember: lembr* record* salv* guard* adicion* acrescent*
 login: iniciar_sessão sessão senha* palavra_passe login entrar
 ui: barras_de_ferramentas barras tema temas barra_de_ferramentas barra_lateral barra aba abas separador* janela* botão botões fonte letra letras layout pré_visualiz* prévia* miniatura* menu* rolagem rolar gesto* tela ecrã modo_escuro escuro claro linha_do_tempo cronologia coluna* pasta* ordenar ordenação categoria* zoom recolher expandir cursor* página_inicial não_lid* lidas título* assinatura_nas lista_de_vigi* páginas_vigiadas edições emoji* hora sensív* aviso_de_conteúdo hashtag* confirmação confirmar_antes fundo rascunho* atalho* ícone* impulsos diferenças mapa gradiente* cor cores notificações_lidas
 media: vídeo* som sons música animaç* animad* gif reprodução_automática reprodu* volume legendas áudio

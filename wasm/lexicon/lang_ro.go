@@ -109,7 +109,7 @@ order: comand* livr* factur* rezerv* program*_la_medic colet* disponibil* stoc c
 reply: răspun* mențiuni menționeaz* te_menț* comentarii_noi comentariu_nou mesaj_nou mesaje_noi te_urmăreș* mă_urmăreș* anulat* mulțum* citat
 someone: cineva clientul* utilizatorul
 session: ține_mă_minte ține_minte reține* rămâi_conectat păstrează_mă_conect* autentificare_automat* salvează_parol* memorează_parol* acest_dispozitiv acest_calculator acest_browser păstreaz*_sesiun* menține*_conect* ține*_minte rămâi_autent* rămâneți_conect*
-remember: amint* memor* salvea*
+remember: amint* memor* salvea* adaug* salvar*
 login: autentific* conectat* parol* login
 ui: tem* bar*_de_instrum* bar*_later* file filă fereastr* ferestr* buton* font* aspect* previzualiz* miniatur* meniu* derul* gest* ecran* mod_întunecat întunecat* luminos* cronologi* coloan* dosar* sort* categor* mări* restrâng* extind* cursor* marcaj* pagină_de_pornire necit* citite titlu* semnătur* listă_de_urmărire modificări emoji oră* sensibil* avertisment* hashtag* confirmare_înainte fundal* schiț* comenzi_rapid* pictogram* diferenț* culor* culoar* categorii_ascunse hart*
 media: video* sunet* muzic* animați* gif redare* volum* subtitr* audio

@@ -105,11 +105,11 @@ directmail: telemarket* priam*_market*
 
 notify: upozor* oznam* oznám* pripom* varov* notif*
 digest: súhrn* prehľad_aktiv*
-order: objednáv* doruč* faktúr* zásiel* rezervác*
+order: objednáv* doruč* faktúr* zásiel* rezervác* skladem na_sklade
 reply: odpoved* zmien* nov*_komentár* začne_sled* nov*_správ*
 someone: niekto zákazníka používateľa
 session: zapamät* zostať_prih* ostať_prih* uložiť_heslo pamätaj* tomto_zariad* tomto_počít* automatick*_prihl*
-remember: pamät* zapamät* uložit ulož*
+remember: pamät* zapamät* uložit ulož* přidat pridať přidej
 login: prihlás* hesl*
 ui: motív* vzhľad* panel* lišt* kart* okn* tlačidl* písm* rozlož* náhľad* miniatúr* ponuk*_kont* menu posúv* gest* obrazov* tmav* svetl* časov*_os* stĺpc* priečin* zorad* kategór* zväčš* zbal* kurzor* domovsk* neprečít* titul* podpis* úprav* emoji citliv* hashtag* potvrd*_pred pozad* koncept* skratk* ikon* farb*
 media: vide* zvuk* hudb* animác* animov* gif prehráv* hlasit* titulky

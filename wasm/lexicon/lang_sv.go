@@ -105,11 +105,11 @@ directmail: telefonförsäljning telemarketing direktreklam direktmarknadsförin
 
 notify: *avisering* avisera* *notis* notiser notifier* *påminn* *påminnelse* *varna* *varning* meddela_mig *larm stör_ej stör_inte vibrer* underrätta*
 digest: *sammanfattning* *sammandrag*
-order: *beställning* *leverans* *faktura* *bokning* *order *orderbekräft* *försändelse* *paket *kvitto tillgänglig_igen *i_lager *tid_bokad kontoutdrag
+order: *beställning* *leverans* *faktura* *bokning* *order *orderbekräft* *försändelse* *paket *kvitto tillgänglig_igen *i_lager *tid_bokad kontoutdrag i_lager
 reply: *svar svarar nämn* omnämn* nya_kommentarer ny_kommentar följer_mig följer_dig nytt_meddelande nya_meddelanden efterföljande_komm* gillar_ditt boostat citerat återställ* tackar
 someone: någon kunden användaren
 session: kom_ihåg_mig förbli_inloggad håll_mig_inloggad förblir_inloggad spara_lösenord* kom_ihåg_lösenord automatisk_inloggning logga_in_automatiskt denna_enhet den_här_enheten denna_dator den_här_datorn webbläsaren_nästa kom_ihåg_inloggning stanna_inloggad fortsätt_vara minns_mig
-remember: kom_ihåg minns ihåg spara
+remember: kom_ihåg minns ihåg spara lägg_till lägga_till
 login: logga_in inloggning* inloggad lösenord*
 ui: *verktygsrad* *tema teman *verktygsfält* *sidofält* sidopanel* flik* *flikar fönster *fönster *knapp* *typsnitt* *teckensnitt* *layout* *förhandsgranskning* *miniatyr* *meny* rulla* *svep* *gest* *skärm* mörkt_läge mörk ljust *tidslinj* kolumn* *mapp* sorter* *kategori* zoom* fäll* dölj_lästa expandera* *markör* bokmärk* startsida* *olästa *lästa_avis* *rubrik* *signatur* bevakningslist* redigering* emoji* *tidsstämp* *känslig* innehållsvarning* *hashtag* bekräftelsedialog* bekräftelse_innan *bakgrund *utkast *genväg* ikon* *puffar *boostar skillnad* *karta *färg* gradient* dolda_kategorier
 media: *video* *ljud* *musik* *anim* gif spela_upp_automat* *uppspelning *volym *undertext*

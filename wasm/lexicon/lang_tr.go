@@ -106,11 +106,11 @@ directmail: telefonla_pazar* doğrudan_pazar* tele_pazar* reklam_arama* tanıtı
 
 notify: bildirim* haber_ver* uyar* uyarı* anımsat* hatırlat* alarm* rahatsız_etme* titre* bilgi_ver*
 digest: özet*
-order: sipariş* teslimat* fatura* rezervasyon* randevu* kargo* makbuz* stok* hazır_ol* fiyat_düş* ekstre* dekont*
+order: sipariş* teslimat* fatura* rezervasyon* randevu* kargo* makbuz* stok* hazır_ol* fiyat_düş* ekstre* dekont* stoğa stokta stoklara
 reply: yanıt* cevap* bahset* bahsed* yeni_yorum* yeni_mesaj* yeni_ileti* takip_etmeye_baş* beni_takip_et* geri_al*_değiş* beğendi* beğeni* teşekkür* alıntıla* sonraki_yorum* seni_takip
 someone: biri birisi birileri müşteriyi müşteriye kullanıcıyı kullanıcıya
 session: beni_hatırla* oturumu_açık oturum_açık oturumum* beni_anımsa* şifremi_hatırla* parolayı_kaydet* parolamı_hatırla* şifreyi_kaydet* otomatik_giriş otomatik_oturum bu_cihaz* bu_bilgisayar* bu_tarayıcı* oturumu_sürdür* giriş_yapmış_kal* hatırla oturumu_hatırla* parola_sakla*
-remember: hatırla* anımsa*
+remember: hatırla* anımsa* ekle kaydet*
 login: giriş* oturum* parola* şifre*
 ui: tema* araç_çubuğ* kenar_çubuğ* sekme* pencere* düğme* yazı_tip* yazı_boyut* düzen* önizle* küçük_resim* menü* kaydır* jest* ekran* karanlık* koyu* açık_tema zaman_tünel* akış* sütun* klasör* sırala* kategori* yakınlaştır* daralt* genişlet* imleç* yer_im* ana_sayfa* okunmam* okunmuş* başlık* imza* izleme_list* düzenleme* emoji* ifade* zaman_damga* hassas* içerik_uyarı* etiket* onay_pencere* onay_iletişim* arka_plan* taslak* kısayol* simge* yinelem* fark* renk* gizli_kat* harita* baloncuk* ipuç* boost*
 media: video* ses* müzik* animasyon* gif otomatik_oynat* oynat* altyazı*

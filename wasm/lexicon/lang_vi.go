@@ -109,13 +109,13 @@ order: đơn_hàng giao_hàng hóa_đơn hoá_đơn đặt_chỗ lịch_hẹn g�
 reply: trả_lời nhắc_đến bình_luận_mới tin_nhắn_mới theo_dõi_tôi theo_dõi_bạn bị_hoàn_tác đã_thích cảm_ơn trích_dẫn đăng_lại bình_luận_tiếp lượt_đăng_lại
 someone: ai_đó có_người khách_hàng người_dùng_qua
 session: nhớ_tôi ghi_nhớ_đăng_nhập duy_trì_đăng_nhập giữ_đăng_nhập ghi_nhớ_tôi lưu_mật_khẩu nhớ_mật_khẩu tự_động_đăng_nhập thiết_bị_này máy_tính_này trình_duyệt_này luôn_đăng_nhập giữ_tôi_đăng_nhập nhớ_đăng_nhập giữ_trạng_thái_đăng_nhập ghi_nhớ
-remember: nhớ ghi_nhớ lưu
+remember: nhớ ghi_nhớ lưu thêm
 login: đăng_nhập mật_khẩu
 ui: giao_diện chủ_đề thanh_công_cụ thanh_bên thẻ tab cửa_sổ nút phông_chữ cỡ_chữ bố_cục xem_trước hình_thu_nhỏ trình_đơn menu cuộn vuốt cử_chỉ màn_hình tối sáng dòng_thời_gian bảng_tin cột thư_mục_tin sắp_xếp danh_mục thu_phóng thu_gọn mở_rộng con_trỏ dấu_trang trang_chủ chưa_đọc đã_đọc tiêu_đề chữ_ký danh_sách_theo_dõi sửa_đổi sửa_trang biểu_tượng_cảm_xúc emoji dấu_thời_gian nhạy_cảm cảnh_báo_nội_dung hashtag xác_nhận_trước hỏi_trước nền bản_nháp phím_tắt biểu_tượng khác_biệt màu thể_loại_ẩn bản_đồ bong_bóng hộp_thoại
 media: video âm_thanh nhạc hoạt_ảnh ảnh_động gif tự_động_phát phát âm_lượng phụ_đề hình_động
 security: hai_bước hai_yếu_tố hai_lớp vân_tay sao_lưu mã_hóa mã_hoá https mã_xác_minh mã_xác_nhận pin kết_nối_an_toàn mật_khẩu_mạnh khóa_màn_hình khuôn_mặt
 system: tự_động_cập_nhật kiểm_tra_cập_nhật tải_xuống tải_về cài_đặt_bản cài_đặt ngôn_ngữ bàn_phím chính_tả wi_fi ngoại_tuyến múi_giờ tiền_tệ phần_cứng khởi_động tiết_kiệm bộ_nhớ_đệm chụp_màn_hình bảng_tạm bộ_nhớ_tạm trình_duyệt_mặc_định liên_kết_ngoài đường_dẫn mặc_định tích_hợp duyệt_web_riêng_tư cửa_sổ_riêng_tư dữ_liệu_trang lịch_sử_duyệt biểu_mẫu in chế_độ_nền
-shop: địa_chỉ_thanh_toán địa_chỉ_giao địa_chỉ_nhận quà đóng_gói bao_bì phương_thức_thanh_toán thuế cùng_địa_chỉ quà_tặng
+shop: địa_chỉ_thanh_toán địa_chỉ_giao địa_chỉ_nhận quà đóng_gói bao_bì phương_thức_thanh_toán thuế cùng_địa_chỉ quà_tặng tùy_chọn_quà_tặng biên_lai_quà_tặng hóa_đơn_quà_tặng hộp_quà
 necessary: cần_thiết bắt_buộc thiết_yếu chức_năng
 terms: điều_khoản điều_kiện chính_sách thỏa_thuận thoả_thuận quy_định giấy_phép nội_quy hợp_đồng quyền_riêng_tư tuyên_bố tài_liệu_sau quy_tắc
 processing: xử_lý_dữ_liệu xử_lý_thông_tin thu_thập_và_xử_lý việc_xử_lý

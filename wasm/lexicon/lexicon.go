@@ -73,7 +73,7 @@ const (
 // Read says what text means. lang is the page's BCP 47 tag, a hint that may be empty or wrong. Any input is fine; a text
 // that says nothing about data is OtherSetting, Neutral.
 func Read(text, lang string) Meaning {
-	t := scan(text)
+	t := scan(text).romanised(lang)
 	if len(t.tokens) == 0 {
 		return Meaning{Purpose: finding.OtherSetting, Polarity: finding.Neutral, Language: known(lang)}
 	}
@@ -94,12 +94,12 @@ func Read(text, lang string) Meaning {
 // Detect returns the code of the language that text is written in; where the text does not tell, that of the hint, else
 // "en".
 func Detect(text, lang string) string {
-	return candidates(scan(text), lang)[0].code
+	return candidates(scan(text).romanised(lang), lang)[0].code
 }
 
 // ReadChoice reads a bare option or switch label. A text longer than a few words is no choice.
 func ReadChoice(text, lang string) Choice {
-	t := scan(text)
+	t := scan(text).romanised(lang)
 	for _, l := range candidates(t, lang) {
 		if c := l.choice(t); c != (Choice{}) {
 			return c
@@ -110,7 +110,7 @@ func ReadChoice(text, lang string) Choice {
 
 // PageWords counts the words in text that hint what a page is for.
 func PageWords(text, lang string) map[PageTopic]int {
-	t := scan(text)
+	t := scan(text).romanised(lang)
 	found := map[PageTopic]int{}
 	for i, l := range candidates(t, lang) {
 		if i == 2 {

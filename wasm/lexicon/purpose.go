@@ -87,9 +87,9 @@ marketing 6: promo ! ui
 marketing 8: ads & channel|directmail|receive|send ! show|block|tailor
 marketing 9: agree|want & receive|inform & channel|email & notify|digest ! when|reply|order
 marketing 8: notify & news|promo ! when|reply
-marketing 7: news|product & receive|inform|subscribe
+marketing 7: news|product & receive|inform|subscribe ! order
 marketing 6: news|product & want|send|agree|channel|contact ! notify|system|terms
-marketing 6: inform & want|agree|channel|info ! when|notify|someone
+marketing 6: inform & want|agree|channel|info ! when|notify|someone|order
 marketing 6: contact & channel|us|agree|want ! contacts|others
 marketing 5: subscribe ! reply|digest
 marketing 5: unsub
