@@ -51,7 +51,9 @@ func (c *collector) groupTexts(n *node) []snapshot.Text {
 		g.add(snapshot.LabelledBy, c.byIDs(holder, "aria-labelledby"))
 		g.add(snapshot.ARIALabel, snapshot.Cut(attr(holder.Node, "aria-label"), near))
 		g.add(snapshot.DescribedBy, c.byIDs(holder, "aria-describedby"))
+		g.add(snapshot.Prev, before(holder, n))
 	}
+	g.add(snapshot.Prev, beside(holder, -1))
 	c.around(g, holder, members)
 	return g.texts
 }
@@ -169,6 +171,27 @@ func beside(n *node, step int) string {
 		}
 	}
 	return snapshot.Cut(strings.Join(parts, ""), near)
+}
+
+// before is the text in the holder of a group before its first member.
+func before(holder, first *node) string {
+	var b strings.Builder
+	at := first
+	for at.up != nil && at.up != holder {
+		at = at.up
+	}
+	if at.up != holder {
+		return ""
+	}
+	for _, k := range holder.kids[:min(at.at, len(holder.kids))] {
+		b.WriteString(k.text)
+		if k.el != nil {
+			b.WriteByte(' ')
+			k.el.appendText(&b, 4*near)
+			b.WriteByte(' ')
+		}
+	}
+	return snapshot.Cut(b.String(), near)
 }
 
 // row is the smallest ancestor with any text that holds no other control.

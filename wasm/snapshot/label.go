@@ -8,20 +8,23 @@ var (
 	byMarkup = []Source{LabelledBy, ARIALabel, For, Wrap, Own}
 	beside   = []Source{Next, RowHeader, Term, Row, Prev, Title}
 	switches = []Source{RowHeader, Term, Row, Prev, Next, Title}
+	groups   = []Source{Legend, Prev, RowHeader, Term, Row, Title} // a group's row holds its answers as well
 	context  = []Source{Legend, ColHeader, Heading, Parent}
 )
 
-// Label is the text that a reader takes for the control's label, and where it was found. A checkbox's text follows it;
-// a switch's stands in its row. Both are "" when nothing is near.
+// Label is the text that a reader takes for the control's label, and where it was found. A checkbox's text follows it; a
+// switch's stands in its row; a radio group's question stands before it. Both are "" when nothing is near.
 func (c *Control) Label() (string, Source) {
 	if text, from := first(c.Texts, byMarkup); text != "" {
 		return text, from
 	}
-	order := beside
-	if c.Kind != finding.Checkbox && c.Kind != finding.Radio {
-		order = switches
+	switch {
+	case len(c.Options) > 0 && c.Kind != finding.Select:
+		return first(c.Texts, groups)
+	case c.Kind == finding.Checkbox || c.Kind == finding.Radio:
+		return first(c.Texts, beside)
 	}
-	return first(c.Texts, order)
+	return first(c.Texts, switches)
 }
 
 // Near are the other texts that belong to the control: its row, its description. What stands right beside a control that
