@@ -77,7 +77,7 @@ var aliases = map[string]string{
 	"zh": "zh-CN", "zh-hans": "zh-CN", "zh-sg": "zh-CN", "zh-hant": "zh-TW", "zh-hk": "zh-TW", "zh-mo": "zh-TW",
 	"no": "nb", "nn": "nb", "iw": "he", "in": "id", "ms": "id", "jv": "id", "ast": "es", "an": "es", "fo": "da", "lb": "de",
 	"gsw": "de", "af": "nl", "fy": "nl", "ur": "fa", "ckb": "fa", "az": "tr", "mo": "ro", "oc": "ca", "ne": "hi", "mr": "hi",
-	"sr": "hr", "bs": "hr", "sh": "hr", "cnr": "hr", "be": "ru",
+	"sr": "hr", "bs": "hr", "sh": "hr", "cnr": "hr", "gd": "ga",
 }
 
 // byTag returns the language that a BCP 47 tag names, nil if there is none.

@@ -3,7 +3,7 @@ package lexicon
 // enWords is English. Its verbs hardly bend, so words are mostly listed with an open end; what a word means often hangs
 // on its neighbour ("share" as a button of content, "track" as a piece of music), hence the phrases.
 const enWords = `
-@common: the and of to a in is for you your that this with on are be or it as from by at my me we our will not have if can all i do when use any
+@common: the and of to a in is for you your that this with on are be or it as from by at my me we our will not have if can all i do when use any what how who which these out about
 
 void: not_only dont_worry share_price not_applicable no_results terms_of_payment do_not_qualify not_available not_yet follow_up whether_or_not no_matter in_order_to if_any if_applicable if_necessary where_available not_recommended no_longer_needed anonymized anonymised pseudonymised pseudonymized limited_edition find_my_device find_my_phone identifiable trackable
 share: shar* disclos* sell* sold pass_on pass*~on_to pass*~to*_third pass*~on transfer* transmit* hand_over give_access made_available~to provide*~to exchang* releas*

@@ -73,6 +73,12 @@ var languages = []*language{
 	{code: "lt"},
 	{code: "et"},
 	{code: "eo"},
+	{code: "lv"},
+	{code: "is"},
+	{code: "sq"},
+	{code: "eu"},
+	{code: "cy"},
+	{code: "ga"},
 	{code: "zh-CN", in: han},
 	{code: "zh-TW", in: han},
 	{code: "ja", in: kana},
@@ -86,6 +92,7 @@ var languages = []*language{
 	{code: "el", in: greek},
 	{code: "uk", in: cyrillic},
 	{code: "bg", in: cyrillic},
+	{code: "be", in: cyrillic},
 }
 
 // table returns the language's table, parsed on first use: a page is read in one or two languages, not in all.
