@@ -5,31 +5,40 @@ import (
 	"untick/wasm/lexicon"
 )
 
-// publicAudience is the least audience that counts as the public: everyone, or everyone with an account.
-const publicAudience = 4
+// Audiences as lexicon.Choice ranks them. The public begins with everyone who has an account.
+const (
+	publicAudience = 4
+	everyone       = 5
+)
 
 // publicChoice accuses a radio group or select whose preselected answer shows the user's things to the public while a
 // smaller audience is on offer. GDPR art. 25(2): by default not accessible to an indefinite number of persons.
 func publicChoice(s *Subject) (Verdict, bool) {
-	audiences, least := 0, 9
+	if s.Chosen < 0 || len(s.Options) < 2 {
+		return Verdict{}, false
+	}
+	named, least, most := 0, everyone+1, 0
 	for _, o := range s.Options {
-		if o.Choice.Audience > 0 {
-			audiences++
-			least = min(least, o.Choice.Audience)
+		if a := o.Choice.Audience; a > 0 {
+			named, least, most = named+1, min(least, a), max(most, a)
 		}
 	}
-	if audiences < 2 || s.Chosen < 0 {
+	chosen := s.Options[s.Chosen]
+	audience := chosen.Choice.Audience
+	asks := s.Meaning.Purpose == finding.PublicVisibility && s.Meaning.Polarity == finding.Gives
+	if asks && named > 0 && most < publicAudience && audience == 0 && chosen.Choice.Kind == lexicon.NoChoice {
+		audience = everyone // "All passengers" where the others are "Friends" and "Nobody"
+	} else if named < 2 {
 		return Verdict{}, false
 	}
 	if known(s.Meaning) && !s.Meaning.Purpose.Shares() {
 		return Verdict{}, true // who may notify me, whom I see: nobody gets data
 	}
-	chosen := s.Options[s.Chosen]
 	v := Verdict{Purpose: finding.PublicVisibility, Polarity: finding.Gives, Words: []string{chosen.Label}}
 	if s.Meaning.Purpose.Shares() && s.Meaning.Purpose != finding.TermsBundling {
 		v.Purpose = s.Meaning.Purpose
 	}
-	v.Shares = chosen.Choice.Audience >= publicAudience && least < chosen.Choice.Audience
+	v.Shares = audience >= publicAudience && least < audience
 	v.Doubt = !known(s.Meaning)
 	if v.Doubt && !visible(s) {
 		return Verdict{}, true

@@ -30,6 +30,9 @@ func (c *Control) Label() (string, Source) {
 // Near are the other texts that belong to the control: its row, its description. What stands right beside a control that
 // has a label of its own is its neighbour's label, and so left out.
 func (c *Control) Near() []Text {
+	if len(c.Options) > 0 && c.Kind != finding.Select {
+		return only(c.Texts, Legend, RowHeader, Term, Prev, Title, DescribedBy) // rows and cards hold the answers
+	}
 	if text, _ := first(c.Texts, byMarkup); text != "" {
 		return only(c.Texts, RowHeader, Term, Row, Title, DescribedBy, Card)
 	}
