@@ -5,9 +5,11 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/json"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"github.com/tetratelabs/wazero"
@@ -20,20 +22,33 @@ type object = map[string]any
 // reporter is reporter.wasm itself, built from this tree and run as the extension runs it.
 type reporter struct{ m api.Module }
 
-func startReporter(t *testing.T) *reporter {
-	t.Helper()
-	file := filepath.Join(t.TempDir(), "reporter.wasm")
+// compiled is shared by the tests, for turning the module into machine code takes a second each time; so is module.
+var compiled = wazero.NewCompilationCache()
+
+// module builds reporter.wasm as the Makefile does.
+var module = sync.OnceValues(func() ([]byte, error) {
+	dir, err := os.MkdirTemp("", "untick-reporter-")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	file := filepath.Join(dir, "reporter.wasm")
 	build := exec.Command("go", "build", "-buildmode=c-shared", "-trimpath", "-ldflags", "-s -w", "-o", file, "untick/wasm/cmd/reporter")
 	build.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm")
 	if b, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, b)
+		return nil, fmt.Errorf("%w: %s", err, b)
 	}
-	binary, err := os.ReadFile(file)
+	return os.ReadFile(file)
+})
+
+func startReporter(t *testing.T) *reporter {
+	t.Helper()
+	binary, err := module()
 	if err != nil {
 		t.Fatal(err)
 	}
 	ctx := context.Background()
-	runtime := wazero.NewRuntime(ctx)
+	runtime := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfig().WithCompilationCache(compiled))
 	t.Cleanup(func() { runtime.Close(ctx) })
 	wasi_snapshot_preview1.MustInstantiate(ctx, runtime)
 	config := wazero.NewModuleConfig().WithStartFunctions("_initialize").WithRandSource(rand.Reader)

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"testing"
+	"time"
 )
 
 // Each test here is an attack, carried out as far as it goes. Each names the line that stops it; without that line the test
@@ -175,6 +176,39 @@ func TestAttackSize(t *testing.T) {
 	}
 	if _, request, err := Blind(rand.Reader, 41, 20, someMessages(t, Batch+1)); err != nil || len(request) != batchHeader+MaxBatch*elementSize {
 		t.Errorf("a request for more than a batch: %d bytes, %v", len(request), err)
+	}
+}
+
+// TestAttackTiming tells a page with one finding from one with four by how long an answer takes to compute. The shortest of
+// many turns is compared, for whatever else the machine does only adds to it. Defence: client.go, filled.
+func TestAttackTiming(t *testing.T) {
+	key := newGroup(t, 41, 20, nil).key
+	var requests [2][]byte
+	for i, n := range []int{1, Batch} {
+		_, request, err := Blind(rand.Reader, 41, 20, someMessages(t, n))
+		if err != nil {
+			t.Fatal(err)
+		}
+		requests[i] = request
+	}
+	for attempt := 0; ; attempt++ {
+		shortest := [2]time.Duration{time.Hour, time.Hour}
+		for range 40 {
+			for i, request := range requests {
+				begin := time.Now()
+				if _, err := key.Evaluate(rand.Reader, request); err != nil {
+					t.Fatal(err)
+				}
+				shortest[i] = min(shortest[i], time.Since(begin))
+			}
+		}
+		ratio := float64(shortest[1]) / float64(shortest[0])
+		if ratio > 0.7 && ratio < 1.4 {
+			return
+		}
+		if attempt == 4 {
+			t.Fatalf("one message takes %v to answer, %d take %v", shortest[0], Batch, shortest[1])
+		}
 	}
 }
 
