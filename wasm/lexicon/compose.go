@@ -126,10 +126,21 @@ func newSentence(hits []hit) sentence {
 		}
 		start = end
 	}
-	if v := judge(main); v.weight >= sure {
+	if v := judge(main); v.weight >= sure && !main.bare() {
 		return main
 	}
 	return s
+}
+
+// bare reports whether a sentence names states only, so that what they are states of is in the remark behind it:
+// "Identifiable (shown as a list of points)".
+func (s *sentence) bare() bool {
+	for _, h := range s.hits {
+		if h.concept != identify && h.concept != tracking {
+			return false
+		}
+	}
+	return true
 }
 
 // precedes reports whether a stands before some b in clause: "we will never …" but not "never tell our partners".

@@ -65,12 +65,12 @@ name: nom nom_complet cognom*
 personal: data_de_naix* edat gènere avatar foto_de_perfil
 email: correu* adreça_electr* adreça_de_correu
 phone: telèfon mòbil número_de_tel*
-contacts: puja*_els_cont* contactes agenda llista_de_contactes
-location: ubicació localització geolocalitz* posició gps a_prop
+contacts: puja*_els_cont* contactes agenda llista_de_contactes aquest_contacte
+location: ubicació localització geolocalitz* posició gps a_prop punts_anònims_no_ord* punts_anònims_ordenats identificables_ordenats
 activity: activitat* historial preferits llista_de_rep* calendari
 presence: en_línia estat_en_línia confirmació_de_lectura confirmacions_de_lectura s'està_escrivint escrivint darrera_connexió
 content: publicacions publicació contingut* fotos fotografies comentaris missatges_que articles pàgines documents apunts
-follower: seguidors seguits llista_d'amics a_qui_segueix xarxa
+follower: seguidors seguits llista_d'amics a_qui_segueix xarxa graf_social
 request: sol·licitud*_de_seg* peticions_de_seg* sol·licitud*_d'amist*
 purchase: compres transaccions despes* pagament* saldo
 health: salut mèdic*
@@ -90,7 +90,7 @@ everyone: tothom qualsevol públic pública públicament desconeguts visitants a
 others: altres_usuaris altres usuaris membres amics persones gent companys
 engine: cercadors motors_de_cerca robots indexació
 directory: directori resultats_de_cerca explorar galeria classific*
-unknown: no_segueixes no_seguiu que_no_segueix* que_no_coneix* aquests_usuaris que_segueix*
+unknown: no_segueixes no_seguiu que_no_segueix* que_no_coneix* aquests_usuaris que_segueix* no_et_segu* no_em_segu* no_segu* no_seguides
 us: nosaltres nostre nostra ens nostres
 
 promo: oferta ofertes promoci* descompt* comercial* màrqueting avantatge* sorte*

@@ -67,7 +67,7 @@ personal: moji_adresu mou_adresu datum_naroz* narozen* věk pohlaví avatar* pro
 email: emailov*_adres* emailem_adres* email* mail*
 phone: telefon* mobil* telefonn*_čísl*
 contacts: nahrát_kontakt* nahráv*_kontakt* kontakt* adresář* telefonní_seznam
-location: poloh* umístěn* geolok* geografick* pozic* gps v_okolí poblíž tras* kde_se_nach* souřadn*
+location: poloh* umístěn* geolok* geografick* pozic* gps v_okolí poblíž tras* kde_se_nach* souřadn* uspořádané_body neuspořádané_body seřazené_body
 activity: aktivit* histori* oblíben* playlist* reakc* výsledk*_mo* kalendář* sociální*_graf*
 presence: stav_online online potvrzen*_o_přeč* potvrzen*_přeč* že_píš* kdy_píš* o_psaní indikátor*_psan* přítomn* naposled* upozornění_na_psan* oznámení_o_psan* stav_připoj*
 content: příspěv* obsah* fotk* fotograf* komentář* recenz* videa_kter* člán* repozitář* dokument* stránk* obrázk* konverzac*

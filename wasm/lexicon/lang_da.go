@@ -65,8 +65,8 @@ name: navn fulde_navn rigtige_navn fornavn efternavn *brugernavn mit_navn kalden
 personal: fødselsdato* fødselsdag* alder køn avatar* *profilbillede*
 email: *mailadresse* *emailadresse* email* mail
 phone: *telefonnummer *mobilnummer telefon* mobil
-contacts: *kontakterne mine_kontakter indlæs*_kontakt *adressebog* *kontaktpersoner kontakter telefonbog* *kontaktliste
-location: positionstjenest* *positions* *placering* *lokation* *position *lokalitet geografisk* gps i_nærheden *rute *ruter hvor_jeg_er *stedsangivelse *stedtjenest* *opholdssted
+contacts: *kontakterne mine_kontakter indlæs*_kontakt *adressebog* *kontaktpersoner kontakter telefonbog* *kontaktliste denne_kontakt
+location: positionstjenest* *positions* *placering* *lokation* *position *lokalitet geografisk* gps i_nærheden *rute *ruter hvor_jeg_er *stedsangivelse *stedtjenest* *opholdssted punkterne punkter_uden punkter_med
 activity: *aktivitet* *historik* favoritter *spilleliste* reaktioner kalender sociale_netværk
 presence: *onlinestatus online_status *læsekvittering* *kvittering_for_læsning *skriveindikator* *tilstedeværelse sidst_set *skrivebesked* når_jeg_skriver *læsebekræft* *tastenotifik*
 content: *opslag *indlæg *indhold* *foto *fotos *billede *billeder *kommentarer *anmeldelser *artikler *dokumenter sider *samtaler *depot

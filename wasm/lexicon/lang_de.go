@@ -65,8 +65,8 @@ name: name namen realname* *klarname* vollständigen_namen *vorname* *nachname* 
 personal: geburtsdat* geburtstag* alter geschlecht *profilbild* *profilfoto* *avatar* familienstand wohnort staatsangehör*
 email: *mailadress* *email* mail *mails
 phone: *telefonnummer* *handynummer* *rufnummer* *mobilnummer* telefon
-contacts: *adressbuch* *telefonbuch* kontakte kontaktlist* kontakten *adressbuchs telefonkontakt*
-location: *standort* *ortung* *geodat* geografisch* geographisch* *aufenthaltsort* *position gps *routen route in_der_nähe *umgebung *bewegungsprofil* *bewegungsdat* trackliste wo_ich_bin
+contacts: *adressbuch* *telefonbuch* kontakte kontaktlist* kontakten *adressbuchs telefonkontakt* diesen_kontakt
+location: *standort* *ortung* *geodat* geografisch* geographisch* *aufenthaltsort* *position gps *routen route in_der_nähe *umgebung *bewegungsprofil* *bewegungsdat* trackliste wo_ich_bin punktfolge sortierte_punkte unsortierte_punkte punkte_mit_zeit*
 activity: *aktivität* *verlauf *verläufe *historie *wiedergabelist* *reaktion* lieblings* *besuchte_seiten trainings meine_ergebnisse *merkliste *spielstand *kalender termine_meine netzwerk favoriten_meine
 presence: *onlinestatus* online_status* zuletzt_online zuletzt_gesehen *lesebestätigung* *tippbenachrichtig* *schreibbenachrichtig* *tippanzeige* *anwesenheit* *gerade_online gelesen_status *schreibanzeige* *tippindikator* wann_ich_online ob_ich_online wann_ich_zuletzt
 content: *beiträge* *beitrag *beiträgen *inhalt* *foto fotos *bild *bilder *bildern *posts *kommentare *bewertung *bewertungen *rezension* texte *videos_von nachrichten_an *aufnahmen *werke repository *seiten artikel *gespräche *chats *unterhaltungen *dokumente

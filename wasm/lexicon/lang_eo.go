@@ -61,8 +61,8 @@ name: nomo nomon plena_nomo
 personal: naskiĝ* aĝo sekso avataro
 email: retpoŝt* retadres*
 phone: telefon* poŝtelefon*
-contacts: kontaktoj kontaktojn adresar*
-location: lok* situ* poziciojn gps proksim*
+contacts: kontaktoj kontaktojn adresar* tiun_kontakton
+location: lok* situ* poziciojn gps proksim* punktoj
 activity: agad* histori* ŝatat* kalendar*
 presence: konektit* enret* legokonfirm* konfirm*_de_leg* tajp* lasta_konekt*
 content: afiŝ* enhav* bild* foto* koment* artikol* paĝ* dokument*
@@ -85,7 +85,7 @@ everyone: ĉiuj ĉiu publik* fremdul* vizitant* iu_ajn
 others: aliaj_uz* aliaj aliuloj uzantoj uzanto membroj amikoj homoj personoj
 engine: serĉil* robotoj
 directory: membrolist* serĉrezult* katalog* galeri*
-unknown: kiujn_vi_ne_sekv* kiun_mi_ne_sekv* nekonat*
+unknown: kiujn_vi_ne_sekv* kiun_mi_ne_sekv* nekonat* nesekvant* ne_sekv*
 us: ni nin nia niaj
 promo: ofert* rabat* reklammesaĝ* merkat* promoc*
 newsletter: bulten* novaĵlet* dissendolist*

@@ -65,8 +65,8 @@ name: nombre_completo nombre_real nombre_y_apellidos apellido* mi_nombre tu_nomb
 personal: fecha_de_nacimiento cumpleaños edad sexo género avatar* foto_de_perfil foto_del_perfil ciudad_de
 email: correo* correo_electrónico dirección_de_correo
 phone: número_de_teléfono teléfono* número_de_móvil móvil celular número_de_celular
-contacts: contactos libreta_de_direcciones agenda lista_de_contactos directorio_telefónico
-location: ubicación* localización geolocaliz* geográfic* posición gps cerca_de lugares_que cercan* trayecto* recorrido* rutas traza* traz* desplazamientos donde_estoy dónde_estoy
+contacts: contactos libreta_de_direcciones agenda lista_de_contactos directorio_telefónico el_contacto este_contacto
+location: ubicación* localización geolocaliz* geográfic* posición gps cerca_de lugares_que cercan* trayecto* recorrido* rutas traza* traz* desplazamientos donde_estoy dónde_estoy puntos_ordenados puntos_no_ordenados
 activity: actividad* historial* favoritos listas_de_reproducción reacciones resultados lecturas calendario red_social gráfico_social puntuaciones_de_juego
 presence: como_desconectado acuse*_de_recibo notificaci*_de_tecleo notificaci*_de_lectura estado_en_línea en_línea conectado_por_última última_vez confirmacion*_de_lectura recibos_de_lectura acuse*_de_lectura escribiendo notificacion*_de_escritura indicador*_de_escritura presencia estado_de_conexión cuando_escribo aviso*_de_escritura estoy_escribiendo
 content: publicacion* contenido* foto* imágen* imagen* comentario* reseñ* mensajes_que vídeos_que artículo* obras páginas repositorio conversaciones documentos grabaciones exámenes opiniones

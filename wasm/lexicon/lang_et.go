@@ -62,11 +62,11 @@ personal: sünnikuup* sünnipäev* vanus* sugu avatar*
 email: e_post* eposti* meiliaadres* e_kiri*
 phone: telefon* mobiil*
 contacts: kontakt* aadressiraam*
-location: asukoh* positsioon* geograafil* gps lähedal
+location: asukoh* positsioon* geograafil* gps lähedal järjestatud_punktid järjestamata_punktid
 activity: tegevus* ajalugu ajalo* lemmik* kalend*
 presence: võrgusolek* olekut lugemiskinnit* kirjutami* kirjutan viimati_näht* võrgus
 content: postitus* sisu pildid pilte foto* kommentaar* artikl* leh* dokument*
-follower: jälgija* sõbranimek* keda_jälgi*
+follower: jälgija* sõbranimek* keda_jälgi* võrk
 request: jälgimistaot* sõbrakuts* jälgimispal*
 purchase: ost* ostu* tehing* makse* saldo
 health: tervis* meditsiin*
@@ -85,7 +85,7 @@ everyone: kõik kõigile igaüks avalik* avalikult võõra* külalis* kõigil
 others: teis*_kasut* teised teistele kasutaja* liikme* sõbra* sõpra* inimes* isik*
 engine: otsingumoot* robot*
 directory: liikmete_kat* otsingutulem* kataloog* galerii*
-unknown: keda_ei_jälgi* keda_ma_ei tundmatu*
+unknown: keda_ei_jälgi* keda_ma_ei tundmatu* mittejälgija* keda_sa_ei keda_te_ei
 us: meie meile meid
 promo: pakkumi* soodustus* kampaania* turundus* reklaamsõn* sooduspak* äriteat*
 newsletter: uudiskir* infokir* meililist*

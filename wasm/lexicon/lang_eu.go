@@ -65,7 +65,7 @@ location: kokapen* kokaleku* geografi* gertu posizio* puntu puntuak
 activity: jarduer* historia* histori* gogoko*
 presence: konektat* lineako irakurragiri* idazten_ari azken_aldiz presentzia* linean
 content: bidalket* eduki* argazki* irudi* iruzkin* artikulu*
-follower: jarraitzaile* lagun_zerrend* jarraitzen_ditud*
+follower: jarraitzaile* lagun_zerrend* jarraitzen_ditud* sarea
 request: jarraitzeko_esk* lagun_eskaer* jarraipen_eskae*
 purchase: eroske* erosket* transakzio* ordainket*
 health: osasun* mediku*

@@ -66,7 +66,7 @@ personal: syntymä* ikä sukupuoli avatar* profiilikuv*
 email: sähköposti* sähköpostiosoit*
 phone: puhelinnumer* puhelin* matkapuhelin*
 contacts: lähetä_yhteystie* tuo_yhteys* tuoda_yhteys* lataa_yhteys* osoitekirj* yhteystie*_puh* yhteyshenkil* kontakti* puhelinluettel* yhteystietoluett* yhteystietoni
-location: sijain* paikann* paikkatie* maantiet* gps lähistöl* lähellä reitti* reitit reiteil* jälki jälke* missä_olen sijaintitie*
+location: sijain* paikann* paikkatie* maantiet* gps lähistöl* lähellä reitti* reitit reiteil* jälki jälke* missä_olen sijaintitie* pisteet_
 activity: toimint* histori* suosik* soittolist* reaktio* kalenteri* sosiaali*_verk* aktiivis* verkostosi verkostoni
 presence: paikallaolo* verkkotila* online_tila* onlinetil* lukukuit* lukuvahvist* kirjoitusilmoit* kirjoitusosoit* kirjoittamisilmo* viimeksi_nähty viimeksi_paik* olen_paikalla kirjoitan kirjoitusindik* läsnäolo*
 content: julkaisu* viesti_jot* sisält* sisäll* kuva* kuvia kommentt* arvoste* artikk* asiakirj* sivu* keskustel*_sis* tallent*_ni vide*_ni

@@ -66,8 +66,8 @@ name: nom_complet vrai_nom prénom* pseudo* nom_de_famille mon_nom votre_nom nom
 personal: date_de_naissance anniversaire* âge sexe genre avatar* photo_de_profil ville_de_résidence nationalité situation_familiale
 email: courriel* adresse_mail adresse_électronique mail mails
 phone: numéro_de_téléphone téléphone* numéro_de_mobile numéro_de_portable portable
-contacts: téléchargement_de_mes_contacts contacts carnet_d_adresses répertoire_téléphonique répertoire liste_de_contacts
-location: localisation* géolocalis* position géographiq* lieu lieux gps à_proximité autour_de_moi itinéraire* déplacements trajets trace traces où_je_suis près_de_moi
+contacts: téléchargement_de_mes_contacts contacts carnet_d_adresses répertoire_téléphonique répertoire liste_de_contacts ce_contact
+location: localisation* géolocalis* position géographiq* lieu lieux gps à_proximité autour_de_moi itinéraire* déplacements trajets trace traces où_je_suis près_de_moi points_ordonnés points_non_ordonnés
 activity: activité* historique* favoris mes_goûts listes_de_lecture réactions résultats scores lectures écoutes agenda calendrier réseau_social
 presence: accusé*_de_réception se_rendre_invisible statut_en_ligne en_ligne dernière_connexion accusé*_de_lecture confirmation*_de_lecture en_train_d_écrire indicateur*_de_saisie indicateur*_de_frappe saisie_en_cours présence frappe notifications_de_saisie notifications_d_écriture état_en_ligne quand_j_écris quand_vous_écrivez
 content: publications publication contenu* photo* image* commentaire* avis message*_que vidéos messages_publi* enregistrements créations pages dépôt article* discussions conversations documents œuvres

@@ -62,7 +62,7 @@ personal: data_de_nac* idade xénero avatar
 email: correo* enderezo_de_cor* email
 phone: teléfono móbil
 contacts: contactos axenda
-location: localización ubicación xeoloc* posición gps preto
+location: localización ubicación xeoloc* posición gps preto puntos_ordenados puntos_desordenados
 activity: actividade historial favorit* calendario
 presence: en_liña confirmación_de_lect* confirmacións_de_lect* escribindo última_conexión
 content: publicacións publicación contido* fotos comentarios artigos páxinas documentos
@@ -85,7 +85,7 @@ everyone: todo_o_mundo calquera públic* publicamente descoñecid* visitant* an�
 others: outr*_usuari* outros outras usuari* membros amig* persoas xente
 engine: buscador* motores_de_busca robots indexación
 directory: directorio resultados_de_busca explorar galería clasific*
-unknown: non_segues que_non_segu* que_non_coñ* est*_usuari*
+unknown: non_segues que_non_segu* que_non_coñ* est*_usuari* non_te_segu* non_segu* non_me_segu*
 us: nós noso nosa
 promo: oferta* promoc* desconto* comercia* márketing mercadotecnia vantax* sorteo*
 newsletter: boletín boletíns lista_de_correo

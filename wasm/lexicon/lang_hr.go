@@ -66,11 +66,11 @@ personal: datum_rođ* rođendan* dob spol avatar*
 email: e_pošt* email* e_mail* mejl* imejl* adres*_e_poš*
 phone: telefon* mobil* broj_telef*
 contacts: kontakt* imenik* adresar*
-location: lokacij* polož* geolok* gps u_blizini
+location: lokacij* polož* geolok* gps u_blizini točke
 activity: aktivnost* povijest* istorij* omiljen* kalendar*
 presence: na_mreži online potvrd*_čitan* potvrd*_o_čitan* piš*_poruk* tipka* posljednji_put
 content: objav* sadržaj* fotograf* slik* komentar* recenz* članak* stranic* dokument*
-follower: pratitelj* pratilac* popis_prijat* koga_prat*
+follower: pratitelj* pratilac* popis_prijat* koga_prat* mreža mrežu
 request: zahtjev*_za_prać* zahtev*_za_prać* zahtjev*_za_prijat*
 purchase: kupn* kupov* transakc* plaćan* stanje_rač*
 health: zdrav* medicin*
@@ -90,7 +90,7 @@ everyone: svi svima svatko svako bilo_tko bilo_ko javn* strancim* posjetitelj*
 others: drug*_koris* drugi drugima korisni* članov* prijatelj* osob* ljud*
 engine: tražilic* pretraživač* robot*
 directory: imenik_član* rezultat*_pretr* direktorij* galerij* ljestvic*
-unknown: koje_ne_prat* ne_pratim nepoznat*_poš*
+unknown: koje_ne_prat* ne_pratim nepoznat*_poš* ne_prate ne_pratite nesledil* ne_sled*
 us: mi nas nam naš naša naše
 
 promo: ponud* popust* akcij* promo* marketing* promidžb* komercijaln* pogodnost* nagradn*

@@ -66,7 +66,7 @@ personal: születés* születésnap* kor nem_és avatar* profilkép* lakóhely*
 email: e_mail* levélcím* email* emailcím* levelezési_cím*
 phone: telefonszám* telefon* mobil*
 contacts: feltölt*_névj* névjegy* címjegyzék* telefonkönyv* kapcsolatlist* ismerős*_feltölt* partnerlist* névjegyzék*
-location: helymegoszt* helyzet* tartózkodás* hely_adat* helyadat* helymeghatároz* földrajzi* gps közelben közel* útvonal* nyomvonal* hol_vagyok pozíció*
+location: helymegoszt* helyzet* tartózkodás* hely_adat* helyadat* helymeghatároz* földrajzi* gps közelben közel* útvonal* nyomvonal* hol_vagyok pozíció* rendezett_pontok rendezetlen_pontok
 activity: tevékenység* előzmény* kedvenc* lejátszási_list* reakció* eredmény*_m naptár* kapcsolati_háló* ismeretségi*
 presence: online_állapot* elérhetőségi_állap* online_státusz* olvasási_visszajelz* olvasási_vissza* olvasottság* gépelés* gépel* utoljára_online jelenlét* olvasás_vissza* olvasási_vissz*
 content: bejegyzés* tartalom* tartalm* fotó* kép képek képeim* hozzászólás* értékelés* cikk* dokumentum* oldal* beszélget* üzeneteim videóim

@@ -65,7 +65,7 @@ personal: tanggal_lahir ulang_tahun usia jenis_kelamin avatar foto_profil umur
 email: email surel alamat_surel surat_elektronik e_mel emel
 phone: nomor_telepon telepon nomor_ponsel nomor_hp ponsel
 contacts: unggah_kontak kontak daftar_kontak buku_alamat buku_telepon kenalan
-location: lokasi posisi geolokasi geografis gps sekitar terdekat rute perjalanan jejak di_mana_saya
+location: lokasi posisi geolokasi geografis gps sekitar terdekat rute perjalanan jejak di_mana_saya poin_dengan poin_tidak daftar_jejak
 activity: aktivitas riwayat favorit daftar_putar reaksi kalender jaringan_sosial jejaring_sosial grafik_sosial
 presence: status_online status_daring terakhir_dilihat tanda_baca_pesan tanda_terima laporan_dibaca sedang_mengetik notifikasi_pengetikan notifikasi_mengetik indikator_mengetik online daring tanda_dibaca pemberitahuan_mengetik
 content: kiriman postingan konten foto gambar komentar_saya ulasan tulisan artikel dokumen halaman percakapan video_saya unggahan hasil_karya toot kandungan
@@ -89,7 +89,7 @@ everyone: semua_orang siapa_saja siapa_pun publik umum orang_asing pengunjung in
 others: pengguna_lain orang_lain anggota teman pengguna rekan lainnya orang
 engine: mesin_pencari mesin_telusur perayap robot enjin_carian
 directory: direktori hasil_pencarian peringkat jelajah galeri daftar_anggota penemuan
-unknown: tidak_saya_ikuti tidak_anda_ikuti pengirim_tak_dikenal tidak_dikenal bukan_pengikut tak_dikenal tidak_mengikuti pengguna_berikut yang_saya_ikuti_saja
+unknown: tidak_saya_ikuti tidak_anda_ikuti pengirim_tak_dikenal tidak_dikenal bukan_pengikut tak_dikenal tidak_mengikuti pengguna_berikut yang_saya_ikuti_saja tidak_ikuti tidak_diikuti
 us: kami kita
 
 promo: promosi penawaran diskon promo pemasaran komersial kupon undian iklan_email surel_promosi cashback tawaran

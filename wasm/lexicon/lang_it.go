@@ -65,12 +65,12 @@ name: nome_completo nome_reale nome_e_cognome cognome mio_nome tuo_nome nome_ute
 personal: data_di_nascita compleanno età sesso genere avatar* foto_del_profilo immagine_del_profilo
 email: posta_elettronica indirizzo_email indirizzo_di_posta
 phone: numero_di_telefono telefono cellulare numero_di_cellulare recapito_telefonico
-contacts: contatti rubrica lista_contatti elenco_contatti
-location: posizione localizzazion* geolocalizz* geografic* gps vicin* luoghi percors* spostamenti tracciat* dove_mi_trovo ubicazion*
+contacts: contatti rubrica lista_contatti elenco_contatti questo_contatto
+location: posizione localizzazion* geolocalizz* geografic* gps vicin* luoghi percors* spostamenti tracciat* dove_mi_trovo ubicazion* punti_ordinati punti_non_ordinati
 activity: attività cronologia preferiti playlist reazioni risultati letture calendario rete_sociale
 presence: stato_online online ultimo_accesso conferm*_di_lettura ricevut*_di_lettura digitando sta_scrivendo notific*_di_digitazione indicator*_di_digitazione presenza notifiche_di_scrittura digitazione stato_in_linea
 content: post contenut* foto immagin* comment* recension* messaggi_che video_che articol* pagine repository conversazioni documenti opere pubblicazioni
-follower: seguaci follower* seguiti chi_segui elenco_amici lista_amici lista_degli_amici seguac*
+follower: seguaci follower* seguiti chi_segui elenco_amici lista_amici lista_degli_amici seguac* tua_rete tuo_grafo
 request: richiest*_di_seguir* richiest*_di_amicizia richiest*_di_contatto richiest*_di_follow richieste_dei_follower
 purchase: acquist* transazion* spese pagament* saldo import* cronologia_acquisti movimenti_bancari carrello consumi
 health: salute medic* sanitari* battito sonno sintom*
@@ -90,7 +90,7 @@ everyone: tutti chiunque pubblico pubblica pubblici pubbliche pubblicamente scon
 others: altri_utenti altre_persone altri_membri utenti membri amici amico altri persone colleghi comunità giocatori
 engine: motori_di_ricerca motore_di_ricerca crawler robot indicizzazione
 directory: elenco_utenti elenco_dei_membri directory risultati_di_ricerca risultati_della_ricerca classific* esplora scoperta galleria elenco_membri
-unknown: che_non_segui che_non_seguo mittenti_sconosciuti non_conosco non_seguaci numeri_sconosciuti che_non_ti_seguono che_non_mi_seguono che_seguo questi_utenti persone_che_non utenti_che_seguo
+unknown: che_non_segui che_non_seguo mittenti_sconosciuti non_conosco non_seguaci numeri_sconosciuti che_non_ti_seguono che_non_mi_seguono che_seguo questi_utenti persone_che_non utenti_che_seguo non_ti_segu* non_mi_segu* non_segu*
 us: noi nostro nostra nostri nostre ci
 
 promo: offert* promozion* sconti sconto comunicazioni_commerciali commercial* pubblicità_via buoni coupon vantaggi concorsi saldi convenienza omaggi iniziative_promozionali materiale_pubblicitario pubblicitari*

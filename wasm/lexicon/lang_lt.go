@@ -62,11 +62,11 @@ personal: gimimo_dat* amži* lyt* avatar*
 email: el_pašt* pašto_adr* el_laiš*
 phone: telefon* mobil*
 contacts: kontakt* adresų_knyg*
-location: viet* buvimo_viet* vietov* geolok* gps netoliese
+location: viet* buvimo_viet* vietov* geolok* gps netoliese taškai
 activity: veikl* istorij* mėgstam* kalendor*
 presence: prisijungimo_būs* prisijungęs perskaitymo_patv* skaitymo_patv* rašymo_ind* rašau tinkle
 content: įraš* turin* nuotrauk* komentar* apžvalg* straipsn* puslap* dokument*
-follower: sekėj* draugų_sąraš*
+follower: sekėj* draugų_sąraš* socialinę
 request: sekimo_užkl* draugystės_užkl* prašym*_sekti
 purchase: pirkin* pirkim* sandor* mokėjim* likut*
 health: sveikat* medicin*

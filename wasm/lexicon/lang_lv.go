@@ -65,7 +65,7 @@ location: atrašanās* ģeogrāf* lokāciju gps tuvum* pozīcij* punkti punktu
 activity: aktivit* vēstur* darbīb* patīk favorīt*
 presence: tiešsaist* esmu_tiešs* izlasīšanas_apst* rakstīšan* pēdējo_reizi_red*
 content: ierakst* saturu satura rakst rakst* komentār* attēl* foto ziņas_ko
-follower: sekotāj* draugu_sar* kam_sekoju
+follower: sekotāj* draugu_sar* kam_sekoju sociālo_graf* tīklu
 request: sekošanas_pie* draudzības_pie*
 purchase: pirkum* darījum* maksājum* atlikum*
 health: veselīb* medicīn*
@@ -84,7 +84,7 @@ everyone: visiem ikviens jebkur* publisk* svešin* visiem_redz* viesi viesiem
 others: citi citiem citu lietotāj* draug* dalībniek* cilvēk* biedr*
 engine: meklētājprog* meklētāj* robot*
 directory: katalog* direktorij* meklēšanas_rezult* galerij*
-unknown: nesekoj* nezinām* nepazīst* kuriem_es_seko* kurus_es_seko*
+unknown: nesekoj* nezinām* nepazīst* kuriem_es_seko* kurus_es_seko* neseko*
 us: mēs mums mūs mūsu
 promo: piedāvājum* akcij* atlaid* mārketing* reklāmas_ziņ* komerciāl* kupon*
 newsletter: jaunumu_vēst* biļeten* vēstkop* ziņu_lap* jaunumu_lap*

@@ -65,8 +65,8 @@ name: navn fullt_navn fullstendig_navn virkelige_navn fornavn etternavn *brukern
 personal: fødselsdato* fødselsdag* alder kjønn avatar* *profilbilde*
 email: *e_postadresse* *epostadresse* epost* e_post* mail *epost
 phone: *telefonnummer *mobilnummer telefon* mobil
-contacts: *kontaktene *kontaktane *adressebok* *kontakter kontaktliste* telefonbok*
-location: *posisjon* *plassering* *lokasjon* geografisk* gps i_nærheten *rute *ruter hvor_jeg_er *stedstjenest* *sted *stedsinformasjon
+contacts: *kontaktene *kontaktane *adressebok* *kontakter kontaktliste* telefonbok* denne_kontakten
+location: *posisjon* *plassering* *lokasjon* geografisk* gps i_nærheten *rute *ruter hvor_jeg_er *stedstjenest* *sted *stedsinformasjon sorterte_punkter usorterte_punkter sporliste*
 activity: *aktivitet* *historikk* favoritter *spilleliste* reaksjoner kalender sosiale_nettverk
 presence: *påloggingsstatus* tilkoblet_status *onlinestatus online_status *lesebekreftelse* *lesekvittering* *skriveindikator* *tilstedeværelse sist_sett *skrivevarsl* når_jeg_skriver *tastevarsl* skriver_varsl*
 content: *innlegg *innhold* *foto *bilde *bilder *kommentarer *anmeldelser *artikler *dokumenter sider *samtaler *tut
@@ -90,7 +90,7 @@ everyone: for_alle av_alle hvem_som_helst offentlig* fremmede besøkende interne
 others: andre_brukere andre andre_personer medlemmer venner venn personer brukere folk mennesker kolleger andre_brukarar
 engine: *søkemotor* *søkeroboter indeksering
 directory: *katalog* *søkeresultat* *rangering* *topplist* oppdag utforsk *galleri* medlemsliste*
-unknown: du_ikke_følger jeg_ikke_følger ukjente_avsendere ikke_kjenner som_ikke_følger ukjente_nummer disse_brukerne som_jeg_følger ikke_følgere
+unknown: du_ikke_følger jeg_ikke_følger ukjente_avsendere ikke_kjenner som_ikke_følger ukjente_nummer disse_brukerne som_jeg_følger ikke_følgere ikkje_fylgj* ikke_følger
 us: vi oss vår vårt våre
 
 promo: *tilbud* *rabatt* *kampanje* *markedsføring* *reklame_via *promo* kommersiell* *konkurranse* *salgsfrem* *fordeler *kuponger *reklamepost*

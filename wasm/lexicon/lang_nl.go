@@ -65,8 +65,8 @@ name: volledige_naam echte_naam naam voornaam achternaam *gebruikersnaam mijn_na
 personal: *geboortedatum *verjaardag leeftijd geslacht *profielfoto *avatar* woonplaats
 email: *mailadres* *emailadres* mail
 phone: *telefoonnummer* *nummer_van_mij telefoon* mobiele_nummer
-contacts: *adresboek* *contactpersonen contacten *contactenlijst telefoonboek
-location: *locatie* *geolocatie* geografisch* positie gps in_de_buurt *omgeving *routes waar_ik_ben *verplaatsing* plaatsbepaling
+contacts: *adresboek* *contactpersonen contacten *contactenlijst telefoonboek dit_contact
+location: *locatie* *geolocatie* geografisch* positie gps in_de_buurt *omgeving *routes waar_ik_ben *verplaatsing* plaatsbepaling geordende_punten ongeordende_punten
 activity: *activiteit* *geschiedenis *kijkgeschiedenis favorieten *afspeellijst* reacties_van_mij resultaten agenda *trainingen
 presence: *onlinestatus online_status laatst_gezien *leesbevestiging* *typmelding* *typindicator* *aanwezigheid aan_het_typen online_zijn *typmeldingen
 content: *berichten_van_mij *inhoud* *foto *afbeelding* *bijdragen *opmerkingen *reacties *recensie* *posts *artikelen *documenten *gesprekken *pagina *repository *werk
@@ -90,7 +90,7 @@ everyone: iedereen publiek openbaar openbare *onbekenden vreemden *bezoekers int
 others: andere_gebruikers anderen andere_mensen andere_leden *gebruikers *leden *vrienden mensen personen collega* spelers
 engine: *zoekmachine* *crawlers *zoekrobots indexering
 directory: *adresgids *ledenlijst *gids *zoekresultaten *ranglijst* *klassement* ontdekken verkennen *galerij
-unknown: die_ik_niet_volg die_je_niet_volgt die_u_niet_volgt onbekende_afzenders niet_ken niet_volgers onbekende_nummers die_mij_niet_volgen die_je_niet_volgen deze_gebruikers die_ik_volg
+unknown: die_ik_niet_volg die_je_niet_volgt die_u_niet_volgt onbekende_afzenders niet_ken niet_volgers onbekende_nummers die_mij_niet_volgen die_je_niet_volgen deze_gebruikers die_ik_volg niet_volgt niet_volgen
 us: wij we ons onze
 
 promo: *aanbieding* *promotie* *korting* *acties *reclame_per *commercieel* *commerciële* *voordeel* *kortingsbon* *winactie* *prijsvraag* *reclamemail* *marketing* wervende *reclame *wedstrijden *mailing

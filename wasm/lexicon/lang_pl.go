@@ -66,7 +66,7 @@ personal: dat*_urodz* urodzin* wiek płeć awatar* zdjęci*_profil* miast*
 email: adres*_e poczt* adres*_email email*
 phone: numer*_telefon* telefon* komórk*
 contacts: przesył*_kontakt* prześlij_kontakt* kontakt* książk*_adres* książk*_telef* list*_kontakt*
-location: lokaliz* położen* geolokal* pozycj* współrzędn* geograficzn* w_pobliżu okolic* gps tras* ślad* miejsc* gdzie_jestem
+location: lokaliz* położen* geolokal* pozycj* współrzędn* geograficzn* w_pobliżu okolic* gps tras* ślad* miejsc* gdzie_jestem uporządkowane_punkty nieuporządkowane_punkty
 activity: aktywnoś* histori* ulubion* playlist* reakcj* osiągni* kalendarz* graf_społecz* sieć_znajom* wynik*_mo*
 presence: status*_online online stan*_obecn* ostatnio_widzian* potwierdzen*_przeczyt* potwierdz*_odczyt* kiedy_piszę gdy_piszesz wskaźnik*_pis* obecnoś* powiadomien*_o_pisan* potwierdzenia_przeczytania potwierdzenie_przeczytania stan_dostęp* status_dostęp*
 content: wpis* post posty postów treś* zdję* komentar* recenz* film*_mo* artykuł* repozyt* dokument* stron* zawartoś* obraz* rozm*
@@ -90,7 +90,7 @@ everyone: wszyscy wszystkim każdy każdem* publiczn* publicznie nieznajom* obcy
 others: innymi inni_użytk* innym innych inne_osob* użytkown* członk* znajom* osoby osobom ludzi osób przyjaci* koleg* pozostał*
 engine: wyszukiwar* robot*_wyszuk* robotów robot* crawler* indeksowan*
 directory: katalog* wynik*_wyszuk* ranking* odkrywan* eksplor* galeri* spis*_członk* poznawan* wyników_wyszuk*
-unknown: których_nie_obserw* nieobserw* nie_znam nieznanych_nadawc* których_nie_znam nie_obserwuj* nieznan*_numer* których_nie_śledz* ci_użytkown* tym_użytkown* których_obserw*
+unknown: których_nie_obserw* nieobserw* nie_znam nieznanych_nadawc* których_nie_znam nie_obserwuj* nieznan*_numer* których_nie_śledz* ci_użytkown* tym_użytkown* których_obserw* nie_śledz* nie_obserw*
 us: my nas nam nasz nasza nasze naszego naszych naszym
 
 promo: ofert* promoc* rabat* zniżk* market* handlow* okazj* reklam*_mail* informacj*_handl* bon* kupon* konkurs* wyprzed* korzyśc* kampani* akcj*_promo* reklamow*_mater* promocyjn*

@@ -65,12 +65,12 @@ name: nome_completo nome_real nome_verdadeiro sobrenome apelido meu_nome seu_nom
 personal: data_de_nascimento aniversário idade sexo gênero género avatar* foto_de_perfil foto_do_perfil cpf
 email: correio_eletrónico correio_eletrônico endereço_de_correio
 phone: número_de_telefone telefone* celular telemóvel número_de_celular número_de_telemóvel
-contacts: enviar_contatos enviar_contactos encontrar_amigos contatos contactos agenda lista_de_contatos lista_de_contactos livro_de_endereços catálogo_de_endereços
-location: localizaç* localização geolocaliz* geográfic* posição gps perto_de próxim* lugares trajet* rota* percurso* traçado* rastros onde_estou
+contacts: enviar_contatos enviar_contactos encontrar_amigos contatos contactos agenda lista_de_contatos lista_de_contactos livro_de_endereços catálogo_de_endereços este_contato este_contacto
+location: localizaç* localização geolocaliz* geográfic* posição gps perto_de próxim* lugares trajet* rota* percurso* traçado* rastros onde_estou pontos_ordenados pontos_não_ordenados pontos_anônimos pontos_identificáveis
 activity: atividade* histórico* favoritos listas_de_reprodução reações resultados leituras calendário rede_social
 presence: status_online online estado_online visto_por_último última_vez confirmaç*_de_leitura recibo*_de_leitura digitando a_escrever escrevendo notificaç*_de_digitação notificaç*_de_escrita indicador*_de_digitação presença digitação estado_de_ligação
 content: publicaç* postage* conteúdo* foto* imagem imagens comentário* avaliações mensagens_que vídeos_que artigo* obras páginas repositório conversas documentos exames consultas
-follower: seguidor* seguindo lista_de_amigos quem_sigo
+follower: seguidor* seguindo lista_de_amigos quem_sigo tua_rede sua_rede suas_relações grafo_social
 request: pedido*_de_seguidor* pedido*_para_seguir solicitaç*_de_amizade pedido*_de_amizade solicitaç*_para_seguir solicitaç*_de_seguidor* pedidos_de_seguimento
 purchase: compra* transaç* gastos pagamento* saldo consumo valores histórico_de_compras movimentos carrinho extratos
 health: saúde médic* frequência_cardíaca sono sintoma*
@@ -90,7 +90,7 @@ everyone: todos todo_mundo toda_a_gente qualquer_pessoa público pública públi
 others: outros_usuários outros_utilizadores outras_pessoas usuários utilizadores membros amigos amigo outros pessoas colegas comunidade jogadores demais
 engine: motores_de_busca motor_de_busca motores_de_pesquisa mecanismos_de_busca robôs buscadores indexação mecanismos_de_pesquisa rastreadores_web crawlers
 directory: diretório* directório* resultados_de_busca resultados_de_pesquisa ranking* classificação explorar descoberta galeria lista_de_membros feed
-unknown: que_não_sigo que_você_não_segue que_não_segue remetentes_desconhecidos não_conheço não_seguidores números_desconhecidos que_não_me_seguem que_não_te_seguem que_sigo estes_usuários esses_usuários estes_utilizadores
+unknown: que_não_sigo que_você_não_segue que_não_segue remetentes_desconhecidos não_conheço não_seguidores números_desconhecidos que_não_me_seguem que_não_te_seguem que_sigo estes_usuários esses_usuários estes_utilizadores não_segues não_segue não_seguid* não_sigo
 us: nós nosso nossa nossos nossas
 
 promo: oferta* promoç* promoção promocion* desconto* comunicações_comerciais comercia* publicidade_por cupo* cupom campanha* sorteio* vantage* concursos saldos propaganda marketing* publicitári* cashback

@@ -65,8 +65,8 @@ name: nume numele nume_complet nume_real prenume* porecl* nume_de_utiliz*
 personal: data_nașterii zi_de_naștere ziua_de_naștere vârst* sex gen avatar* poză_de_profil imagin*_de_profil
 email: adres*_de_email adresa_de_e email* poșt*_electron*
 phone: număr*_de_telefon telefon* mobil
-contacts: încărc*_agend* încărc*_contact* agend* contacte contactele list*_de_contacte
-location: locați* localiz* geolocaliz* poziți* geografic* gps în_apropiere apropiere traseu* rute* unde_mă_aflu
+contacts: încărc*_agend* încărc*_contact* agend* contacte contactele list*_de_contacte acest_contact
+location: locați* localiz* geolocaliz* poziți* geografic* gps în_apropiere apropiere traseu* rute* unde_mă_aflu puncte_ordonate puncte_cu puncte_anonime
 activity: activit* istoric* favorite liste_de_redare reacți* rezultate*_mele calendar* rețea*_social*
 presence: citiți_chitanțele starea_online stare_online online confirmăr*_de_citire confirmare_de_citire tastare notificăr*_de_tastare indicator*_de_scriere prezenț* văzut_ultima scri*_în_acest tastez
 content: postăr* postare* conținut* fotografi* poze imagin* comentari* recenzi* articol* pagini* document* conversați* depozit*

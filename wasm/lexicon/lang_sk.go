@@ -66,11 +66,11 @@ personal: dátum_narod* vek pohlav* avatar*
 email: email* e_mail* mail*
 phone: telefón* mobil*
 contacts: kontakt* adresár*
-location: poloh* umiestnen* geolok* gps v_okolí
+location: poloh* umiestnen* geolok* gps v_okolí usporiadané_body neusporiadané_body
 activity: aktivit* histór* obľúben* kalendár*
 presence: online potvrden*_o_preč* že_píš* upozorneni*_na_písan* naposledy
 content: príspev* obsah* fotk* fotograf* komentár* recenzi* článk* stránk* dokument*
-follower: sledujúc* sledovan*_použív* zoznam_priateľ*
+follower: sledujúc* sledovan*_použív* zoznam_priateľ* sieť
 request: žiadost*_o_sled* žiadost*_o_priat*
 purchase: nákup* transakc* platb* zostat*
 health: zdrav* lekár*
@@ -90,7 +90,7 @@ everyone: všetci všetkým ktokoľvek každý každému verejn* cudz* návštev
 others: ostatn* iní_použív* iným_použív* používateľ* člen* priateľ* ľuďom ľudia osob* druh*
 engine: vyhľadávač* robot* indexác*
 directory: adresár_člen* výsled*_vyhľ* katalóg* rebríč* galéri*
-unknown: ktorých_nesled* nesleduj* neznám*_odos*
+unknown: ktorých_nesled* nesleduj* neznám*_odos* nenasleduj* nesledu*
 us: my nás nám náš naše našich
 
 promo: ponuk* akci* zľav* marketing* obchodn*_ozn* reklamn*_ozn* propag* kupón* súťaž* výhod*

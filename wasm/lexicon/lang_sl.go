@@ -62,11 +62,11 @@ personal: datum_roj* starost spol avatar*
 email: e_pošt* e_naslov* email*
 phone: telefon* mobil*
 contacts: stik* imenik* adresar*
-location: lokacij* položaj* geoloka* gps v_bližini
+location: lokacij* položaj* geoloka* gps v_bližini urejene_točke neurejene_točke
 activity: dejavnost* zgodovin* priljublj* koledar*
 presence: na_spletu povezan* potrdil*_o_bran* potrdil*_bran* tipkanj* tipkam nazadnje
 content: objav* vsebin* fotograf* slik* komentar* ocene člank* stran* dokument*
-follower: sledilc* seznam_prijat*
+follower: sledilc* seznam_prijat* omrežje
 request: prošnj*_za_sled* zahtev*_za_sled* prošnj*_za_prij*
 purchase: nakup* transakc* plačil* stanje
 health: zdrav* medicin*
@@ -85,7 +85,7 @@ everyone: vsi vsem vsak* kdorkoli javn* tujc* neznan* obiskoval* anonimn*_dost*
 others: drug*_upor* drugi drugim uporabnik* član* prijatelj* oseb* ljud*
 engine: iskalnik* robot* indeksir*
 directory: imenik_član* rezultat*_isk* katalog* galerij* lestvic*
-unknown: ki_jim_ne_sled* ne_sledim neznan*_pošilj* teh_upor*
+unknown: ki_jim_ne_sled* ne_sledim neznan*_pošilj* teh_upor* ne_prate ne_pratim ne_pratite nesledil* ne_sled*
 us: mi nas nam naš naša naše
 promo: ponudb* popust* akcij* promocij* trženj* marketing* oglasn*_sporoč* ugodnost* nagradn*
 newsletter: novic*_po_e e_novic* glasil* bilten* poštn*_seznam* newsletter*

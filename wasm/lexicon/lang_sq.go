@@ -65,7 +65,7 @@ location: vendndodhj* pozicion* gjeograf* afër vend_ndodhj* pika pikash
 activity: veprimtari* historik* aktivitet* parapëlqy* të_parapëlq*
 presence: në_linj* i_pranishëm prani* dëftesa_lex* dëftesë_lex* po_shtyp shtypj* kur_jam_në
 content: postim* lëndë lënd* foto fotot foto* koment* mesazhet_e_mi artikuj*
-follower: ndjekës* listën_e_miq* kë_ndjek
+follower: ndjekës* listën_e_miq* kë_ndjek rrjetin
 request: kërkes*_ndjek* kërkes*_miq* kërkesat_për_ndj*
 purchase: blerj* transaksion* pagesa* pagesave bilanc*
 health: shëndet* mjekës*
@@ -84,7 +84,7 @@ everyone: të_gjithë kushdo cilido publik* publikisht panjohur* vizitorë* mysa
 others: të_tjerë* tjerë* përdorues* miq* mik miqtë anëtar* njerëz* persona*
 engine: motor*_kërkim* motorët_e_kërk* robot*
 directory: drejtori* rezultate_kërk* galeri* listën_e_anët*
-unknown: që_nuk_ndj* që_s_ndj* të_panjohur* nuk_i_ndjek* që_i_ndjek* ndjek_unë
+unknown: që_nuk_ndj* që_s_ndj* të_panjohur* nuk_i_ndjek* që_i_ndjek* ndjek_unë s_i_ndiqni nuk_i_ndiqni
 us: ne na tonë jonë tanë tona
 promo: ofert* zbritj* promo* marketing* kupon* komerciale
 newsletter: buletin* letra_info* listë_postim* lajmërime_me_em*

@@ -65,8 +65,8 @@ name: namn fullständigt_namn riktiga_namn förnamn efternamn *användarnamn sme
 personal: födelsedatum* födelsedag* ålder kön avatar* profilbild* bostadsort
 email: *epostadress* *epost* e_post* mejladress* mejl mail *mailadress*
 phone: *telefonnummer *mobilnummer telefon* mobil
-contacts: *kontakterna *adressbok* *kontakter kontaktlista telefonbok*
-location: plats platsen *plats *position *platsinformation *platsdata platstjänst* geografisk* geodata närheten gps *rutter var_jag platser_jag *lokalisering
+contacts: *kontakterna *adressbok* *kontakter kontaktlista telefonbok* den_här_kontakten
+location: plats platsen *plats *position *platsinformation *platsdata platstjänst* geografisk* geodata närheten gps *rutter var_jag platser_jag *lokalisering ordnade_punkter oordnade_punkter spårlista*
 activity: *aktivitet* *historik* favoriter *spellist* reaktioner resultat_mina kalender sociala_nätverk träningspass lyssnar
 presence: *onlinestatus *inloggningsstatus online_status *närvaro* läskvitto* *läskvitton *skrivindikator* när_jag_skriver att_jag_skriver skrivmeddelande* senast_inloggad sågs_senast läsbekräftelse* *skrivnotis* onlinestatus
 content: *inlägg *innehåll* *foton *foto *bilder *bild *kommentarer *recension* *artiklar *dokument sidor *konversation* *repo *samlingar *meddelanden_jag

@@ -67,7 +67,7 @@ personal: doğum_tarih* doğum_gün* yaş* cinsiyet* avatar* profil_fotoğraf* p
 email: e_postam* e_posta* eposta* email* posta_adres*
 phone: telefon_numara* telefon* cep_telefon*
 contacts: yükle*_kişi* rehber*_yükle* kişiler* rehber* adres_defter* telefon_rehber* kişi_list* bağlantılar*_yük*
-location: konum_akış* konum* yer_bilgi* coğrafi* gps yakın* rota* güzergâh* güzergah* nerede_ol* iz_kayd* lokasyon*
+location: konum_akış* konum* yer_bilgi* coğrafi* gps yakın* rota* güzergâh* güzergah* nerede_ol* iz_kayd* lokasyon* izleme_listesi* sıralanmış_nokta* sıralanmamış_nokta*
 activity: etkinlik* geçmiş* favori* oynatma_list* tepki* takvim* sosyal_ağ* sosyal_graf* hareket* okuma_list*
 presence: çevrimiçi* çevrim_içi* son_görül* okundu* okuma_bilgi* yazıyor* yazma_bild* yazma_göst* aktif_durum* okundu_bilgi* yazıyor_bild* okunma*
 content: gönderi* içerik* içeriğ* fotoğraf* resim* yorumlarım* paylaşımlarım* inceleme* videolarım* makale* belge* sayfalar* sohbetler* ileti* depo* yazılar* toot*

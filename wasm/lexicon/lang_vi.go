@@ -66,7 +66,7 @@ personal: ngày_sinh sinh_nhật tuổi giới_tính ảnh_đại_diện avatar
 email: email thư_điện_tử địa_chỉ_thư hộp_thư
 phone: số_điện_thoại điện_thoại số_di_động
 contacts: nhập_danh_bạ danh_bạ liên_hệ_của_tôi sổ_địa_chỉ danh_sách_liên_hệ
-location: vị_trí địa_điểm gps gần_đây_tôi định_vị lộ_trình tuyến_đường hành_trình địa_lý nơi_tôi xung_quanh tọa_độ
+location: vị_trí địa_điểm gps gần_đây_tôi định_vị lộ_trình tuyến_đường hành_trình địa_lý nơi_tôi xung_quanh tọa_độ các_điểm dãy_điểm
 activity: hoạt_động lịch_sử yêu_thích danh_sách_phát phản_ứng lịch_của mạng_xã_hội cảm_xúc mạng_lưới lịch
 presence: trạng_thái_online đã_đọc_biên trạng_thái_trực_tuyến trực_tuyến lần_cuối đã_xem_tin đã_đọc_tin xác_nhận_đã_đọc đang_nhập_liệu đang_nhập_văn đang_gõ đang_soạn đang_hoạt_động trạng_thái_hoạt_động thông_báo_đã_đọc báo_đã_đọc thông_báo_đang biên_nhận đã_nhận hồi_báo
 content: bài_viết bài_đăng nội_dung ảnh hình_ảnh bình_luận đánh_giá_của tút bài trang tài_liệu trò_chuyện kho_lưu_trữ video_của tác_phẩm

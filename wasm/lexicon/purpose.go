@@ -53,6 +53,7 @@ contacts 7: email & phone & send|sync ! promo|news|newsletter|when|notify|order
 contacts 4: contacts ! ui|hide|shop|notify|collect|content|message|remember
 
 location 9: location & acting|tailor ! shop|order
+location 10: location & private|everyone|identify|tracking & share|show|anon|only
 location 5: location ! shop|order|ui
 
 personalised_ads 9: ads|advertiser & tailor|profile|usage|tracking|collect
@@ -63,6 +64,8 @@ personalised_ads 6: ads ! block
 
 analytics_telemetry 8: crash ! show
 analytics_telemetry 9: improve & data|usage|crash|stats|info & use|collect|send|share|allow ! ads|profiling|newsletter
+analytics_telemetry 9: share|send & data|info & help ! outside|ads|profiling|newsletter|health|location|contacts
+analytics_telemetry 9: stats & show & activity|others ! mine|profile|everyone
 analytics_telemetry 7: stats & send|share|collect|allow|agree|use|improve|help|cookie|off|not|join|optout|show ! ads|profiling
 analytics_telemetry 6: stats ! ui
 analytics_telemetry 7: usage ! notify
@@ -101,6 +104,7 @@ personalisation 6: tailor ! ads|ui
 personalisation 6: recommend & activity|tailor|usage|product|content|purchase|mine ! contacts|security|ui
 
 public_visibility 9: engine & acting
+public_visibility 9: show & email & me & notify ! ui|send|receive|when|reply|order|someone|hide|news|promo
 public_visibility 8: presence ! ui
 public_visibility 8: directory & acting|mine
 public_visibility 8: everyone|others & show|find|see|hide|private & trait|mine
