@@ -19,7 +19,7 @@ type Blinded struct {
 	K        int
 	messages [][]byte
 	blinds   []*ristretto255.Scalar
-	padding  [SecretSize]byte // seed of the elements that fill the request up
+	asked    []byte // the request's elements
 }
 
 // Blind masks messages of 1 to MaxMessage bytes each for the randomness server ("Blind", RFC 9497 section 3.3.1), and
@@ -44,18 +44,12 @@ func Blind(rand io.Reader, epoch uint32, k int, messages [][]byte) (*Blinded, []
 		b.messages = append(b.messages, append([]byte(nil), m...))
 		b.blinds = append(b.blinds, r)
 	}
-	if _, err := io.ReadFull(rand, b.padding[:]); err != nil {
-		return nil, nil, fmt.Errorf("couldn't draw the padding: %w", err)
-	}
-	elements, err := b.elements()
+	elements, err := b.elements(rand)
 	if err != nil {
 		return nil, nil, err
 	}
-	request := appendBatch(nil, epoch, len(elements))
-	for _, e := range elements {
-		request = append(request, e.Bytes()...)
-	}
-	return b, request, nil
+	b.asked = encode(elements).raw
+	return b, append(appendBatch(nil, epoch, len(elements)), b.asked...), nil
 }
 
 // filled is how many elements a request for n messages holds. It takes one of two values, so that the request's length
@@ -68,7 +62,7 @@ func filled(n int) int {
 }
 
 // elements are the request's: the blinded messages, then uniformly random ones, which nobody can tell from those.
-func (b *Blinded) elements() ([]*ristretto255.Element, error) {
+func (b *Blinded) elements(rand io.Reader) ([]*ristretto255.Element, error) {
 	all := make([]*ristretto255.Element, filled(len(b.messages)))
 	for i, m := range b.messages {
 		e, err := hashToGroup(oprfInput(b.Epoch, b.K, m))
@@ -78,21 +72,25 @@ func (b *Blinded) elements() ([]*ristretto255.Element, error) {
 		all[i] = e.ScalarMult(b.blinds[i], e)
 	}
 	for i := len(b.messages); i < len(all); i++ {
-		e, err := ristretto255.NewIdentityElement().SetUniformBytes(mac(b.padding[:], []byte("untick-1 padding"), []byte{byte(i)}))
+		var uniform [64]byte
+		if _, err := io.ReadFull(rand, uniform[:]); err != nil {
+			return nil, fmt.Errorf("couldn't draw what fills the request up: %w", err)
+		}
+		e, err := ristretto255.NewIdentityElement().SetUniformBytes(uniform[:])
 		if err != nil {
-			return nil, fmt.Errorf("couldn't fill up the request: %w", err)
+			return nil, fmt.Errorf("couldn't fill the request up: %w", err)
 		}
 		all[i] = e
 	}
 	return all, nil
 }
 
-// State writes b down so that ParseBlinded can go on with it in another process: 1 version, 4 epoch, 1 k, 1 n, 32 seed of
-// the padding, then for each message 32 blind, 2 length, the message.
+// State writes b down so that ParseBlinded can go on with it in another process: 1 version, 4 epoch, 1 k, 1 n, the
+// request's elements, then for each message 32 blind, 2 length, the message.
 func (b *Blinded) State() []byte {
 	s := binary.BigEndian.AppendUint32([]byte{Version}, b.Epoch)
 	s = append(s, byte(b.K), byte(len(b.messages)))
-	s = append(s, b.padding[:]...)
+	s = append(s, b.asked...)
 	for i, m := range b.messages {
 		s = append(s, b.blinds[i].Bytes()...)
 		s = prefixed(s, m)
@@ -102,7 +100,7 @@ func (b *Blinded) State() []byte {
 
 // ParseBlinded reads what State wrote. Error: ErrState.
 func ParseBlinded(s []byte) (*Blinded, error) {
-	if len(s) < batchHeader+SecretSize || s[0] != Version {
+	if len(s) < batchHeader || s[0] != Version {
 		return nil, ErrState
 	}
 	b := &Blinded{Epoch: binary.BigEndian.Uint32(s[1:]), K: int(s[5])}
@@ -110,8 +108,15 @@ func ParseBlinded(s []byte) (*Blinded, error) {
 	if b.K < MinK || b.K > MaxK || n < 1 || n > MaxBatch {
 		return nil, ErrState
 	}
-	copy(b.padding[:], s[batchHeader:])
-	s = s[batchHeader+SecretSize:]
+	s = s[batchHeader:]
+	size := filled(n) * elementSize
+	if len(s) < size {
+		return nil, ErrState
+	}
+	b.asked, s = append([]byte(nil), s[:size]...), s[size:]
+	if _, err := parseElements(b.asked, filled(n)); err != nil {
+		return nil, ErrState
+	}
 	for range n {
 		if len(s) < scalarSize+2 {
 			return nil, ErrState
@@ -161,15 +166,15 @@ func (b *Blinded) Finalize(response []byte, public PublicKey) ([]Output, error) 
 	if err != nil {
 		return nil, fmt.Errorf("couldn't read the randomness: %w", err)
 	}
-	blinded, err := b.elements()
+	blinded, err := parseElements(b.asked, n)
 	if err != nil {
-		return nil, err
+		return nil, ErrState
 	}
 	if err := verify(public[:], blinded, evaluated, response[len(response)-proofSize:]); err != nil {
 		return nil, fmt.Errorf("couldn't trust the randomness: %w", err)
 	}
 	all := make([]Output, len(b.messages))
-	for i, z := range evaluated[:len(all)] {
+	for i, z := range evaluated.points[:len(all)] {
 		inverse := ristretto255.NewScalar().Invert(b.blinds[i])
 		unblinded := z.ScalarMult(inverse, z).Bytes()
 		m := b.messages[i]

@@ -74,30 +74,29 @@ func (k *Key) Evaluate(rand io.Reader, request []byte) ([]byte, error) {
 		return nil, err
 	}
 	b := appendBatch(make([]byte, 0, batchHeader+n*elementSize+proofSize), epoch, n)
-	for _, e := range evaluated {
-		b = append(b, e.Bytes()...)
-	}
+	b = append(b, evaluated.raw...)
 	return append(b, proof...), nil
 }
 
 // evaluate is Evaluate with the proof's nonce r given, as the RFC's vectors need it. An r used twice would give the key
 // away.
-func (k *Key) evaluate(blinded []*ristretto255.Element, r *ristretto255.Scalar) ([]*ristretto255.Element, []byte, error) {
-	evaluated := make([]*ristretto255.Element, len(blinded))
-	for i, e := range blinded {
-		evaluated[i] = ristretto255.NewIdentityElement().ScalarMult(k.secret, e)
+func (k *Key) evaluate(blinded coded, r *ristretto255.Scalar) (evaluated coded, proof []byte, err error) {
+	points := make([]*ristretto255.Element, len(blinded.points))
+	for i, e := range blinded.points {
+		points[i] = ristretto255.NewIdentityElement().ScalarMult(k.secret, e)
 	}
+	evaluated = encode(points)
 	d, err := weights(k.public[:], blinded, evaluated)
 	if err != nil {
-		return nil, nil, err
+		return coded{}, nil, err
 	}
-	m := ristretto255.NewIdentityElement().VarTimeMultiScalarMult(d, blinded)
+	m := ristretto255.NewIdentityElement().VarTimeMultiScalarMult(d, blinded.points)
 	z := ristretto255.NewIdentityElement().ScalarMult(k.secret, m)
 	t2 := ristretto255.NewIdentityElement().ScalarBaseMult(r)
 	t3 := ristretto255.NewIdentityElement().ScalarMult(r, m)
 	c, err := challenge(k.public[:], m, z, t2, t3)
 	if err != nil {
-		return nil, nil, err
+		return coded{}, nil, err
 	}
 	s := ristretto255.NewScalar().Multiply(c, k.secret)
 	s.Subtract(r, s)

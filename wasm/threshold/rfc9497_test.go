@@ -88,15 +88,15 @@ func TestRFC9497(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			evaluated, proof, err := key.evaluate(blinded, r)
+			evaluated, proof, err := key.evaluate(encode(blinded), r)
 			if err != nil {
 				t.Fatal(err)
 			}
 			equal(t, "proof", proof, v.proof)
-			if err := verify(public[:], blinded, evaluated, proof); err != nil {
+			if err := verify(public[:], encode(blinded), evaluated, proof); err != nil {
 				t.Fatal(err)
 			}
-			for i, z := range evaluated {
+			for i, z := range evaluated.points {
 				equal(t, "evaluated element", z.Bytes(), strings.Split(v.evaluated, ",")[i])
 				n := z.ScalarMult(ristretto255.NewScalar().Invert(blinds[i]), z)
 				equal(t, "output", finalize(unhex(t, inputs[i]), n.Bytes()), strings.Split(v.output, ",")[i])

@@ -103,11 +103,7 @@ func AskTokens(rand io.Reader, epoch uint32, public PublicKey, n int) (*Wanted, 
 	if err != nil {
 		return nil, nil, err
 	}
-	request := appendBatch(nil, epoch, n)
-	for _, e := range blinded {
-		request = append(request, e.Bytes()...)
-	}
-	return w, request, nil
+	return w, append(appendBatch(nil, epoch, n), encode(blinded).raw...), nil
 }
 
 func (w *Wanted) input(i int) []byte {
@@ -169,11 +165,11 @@ func (w *Wanted) Tokens(response []byte) ([][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := verify(w.Public[:], blinded, evaluated, response[len(response)-proofSize:]); err != nil {
+	if err := verify(w.Public[:], encode(blinded), evaluated, response[len(response)-proofSize:]); err != nil {
 		return nil, fmt.Errorf("couldn't trust the tokens: %w", err)
 	}
 	all := make([][]byte, n)
-	for i, z := range evaluated {
+	for i, z := range evaluated.points {
 		r, err := w.blind(i)
 		if err != nil {
 			return nil, fmt.Errorf("couldn't unblind a token: %w", err)

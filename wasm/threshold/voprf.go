@@ -57,18 +57,35 @@ func finalize(input, unblinded []byte) []byte {
 	return h.Sum(nil)
 }
 
+// coded is elements together with their encodings, 32 bytes each in a row: encoding one costs an inverse square root,
+// and the transcripts ask for each again.
+type coded struct {
+	points []*ristretto255.Element
+	raw    []byte
+}
+
+func encode(points []*ristretto255.Element) coded {
+	c := coded{points, make([]byte, 0, len(points)*elementSize)}
+	for _, e := range points {
+		c.raw = append(c.raw, e.Bytes()...)
+	}
+	return c
+}
+
+func (c *coded) at(i int) []byte { return c.raw[i*elementSize : (i+1)*elementSize] }
+
 // weights are the d_i of "ComputeComposites", by which a batch is proven as one pair.
-func weights(public []byte, blinded, evaluated []*ristretto255.Element) ([]*ristretto255.Scalar, error) {
+func weights(public []byte, blinded, evaluated coded) ([]*ristretto255.Scalar, error) {
 	h := sha512.New()
 	h.Write(prefixed(nil, public))
 	h.Write(prefixed(nil, []byte("Seed-"+context)))
 	seed := prefixed(nil, h.Sum(nil))
 
-	all := make([]*ristretto255.Scalar, len(blinded))
-	for i := range blinded {
+	all := make([]*ristretto255.Scalar, len(blinded.points))
+	for i := range all {
 		t := binary.BigEndian.AppendUint16(append([]byte(nil), seed...), uint16(i))
-		t = prefixed(t, blinded[i].Bytes())
-		t = prefixed(t, evaluated[i].Bytes())
+		t = prefixed(t, blinded.at(i))
+		t = prefixed(t, evaluated.at(i))
 		t = append(t, "Composite"...)
 		d, err := hashToScalar(t)
 		if err != nil {
@@ -89,7 +106,7 @@ func challenge(public []byte, m, z, t2, t3 *ristretto255.Element) (*ristretto255
 }
 
 // verify is "VerifyProof". Everything it touches is public, so it may take variable time.
-func verify(public []byte, blinded, evaluated []*ristretto255.Element, proof []byte) error {
+func verify(public []byte, blinded, evaluated coded, proof []byte) error {
 	pk, err := parseElement(public)
 	if err != nil {
 		return err
@@ -103,8 +120,8 @@ func verify(public []byte, blinded, evaluated []*ristretto255.Element, proof []b
 	if err != nil {
 		return err
 	}
-	m := ristretto255.NewIdentityElement().VarTimeMultiScalarMult(d, blinded)
-	z := ristretto255.NewIdentityElement().VarTimeMultiScalarMult(d, evaluated)
+	m := ristretto255.NewIdentityElement().VarTimeMultiScalarMult(d, blinded.points)
+	z := ristretto255.NewIdentityElement().VarTimeMultiScalarMult(d, evaluated.points)
 	t2 := ristretto255.NewIdentityElement().VarTimeDoubleScalarBaseMult(c, pk, s)
 	t3 := ristretto255.NewIdentityElement().VarTimeMultiScalarMult(
 		[]*ristretto255.Scalar{s, c}, []*ristretto255.Element{m, z})
@@ -127,15 +144,15 @@ func parseElement(b []byte) (*ristretto255.Element, error) {
 	return e, nil
 }
 
-// parseElements reads n elements.
-func parseElements(b []byte, n int) ([]*ristretto255.Element, error) {
-	all := make([]*ristretto255.Element, n)
-	for i := range all {
-		e, err := parseElement(b[i*elementSize : (i+1)*elementSize])
+// parseElements reads n elements. It keeps b.
+func parseElements(b []byte, n int) (coded, error) {
+	all := coded{make([]*ristretto255.Element, n), b[:n*elementSize]}
+	for i := range all.points {
+		e, err := parseElement(all.at(i))
 		if err != nil {
-			return nil, err
+			return coded{}, err
 		}
-		all[i] = e
+		all.points[i] = e
 	}
 	return all, nil
 }
