@@ -2,12 +2,12 @@ package rules
 
 import "untick/wasm/finding"
 
-// outcome tells a default from a choice as far as one visit can. What the user touched is the user's; a form that the
-// browser filled in again proves nothing; saved settings look the same either way.
+// outcome tells a default from a choice as far as one browser can. What the user touched, now or on an earlier visit, is
+// the user's; a form that the browser filled in again proves nothing; saved settings look the same either way.
 func outcome(s *Subject, v Verdict) finding.Outcome {
 	c := s.Control
 	switch {
-	case c.Touched:
+	case c.Touched || c.Own:
 		return finding.Nothing
 	case v.Doubt:
 		return finding.NeedsReview

@@ -191,6 +191,8 @@ func (r *reader) control() Control {
 			c.Disabled = r.yes()
 		case "required":
 			c.Required = r.yes()
+		case "own":
+			c.Own = r.yes()
 		case "touched":
 			c.Touched = r.yes()
 		case "form":

@@ -17,7 +17,7 @@ func sample() *Snapshot {
 		Page:    Page{Host: "a.example", Path: "/set", Lang: "de", Title: "Konto", Headings: []string{"Daten"}, Width: 1280},
 		Forms:   []Form{{Fields: []string{"email"}, Names: []string{"mail"}, Submit: "Speichern", Method: "post"}},
 		Controls: []Control{{
-			Kind: finding.Checkbox, Nth: 3, Selector: "#a >>> #b", State: finding.On, Default: finding.Off, Form: 0,
+			Kind: finding.Checkbox, Nth: 3, Selector: "#a >>> #b", State: finding.On, Default: finding.Off, Touched: true, Own: true, Form: 0,
 			Within: []string{"form"}, Texts: []Text{{For, "Daten teilen"}},
 			Options: []Option{{Value: "1", Selected: true, Texts: []Text{{Wrap, "Alle"}}}},
 			Look:    &Look{X: 1, W: 20, Font: 9.5, Fore: "rgb(1, 2, 3)", Opacity: 1, Hidden: []string{"clip"}},

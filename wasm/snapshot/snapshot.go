@@ -69,6 +69,7 @@ type Control struct {
 	Disabled bool          `json:"disabled"`
 	Required bool          `json:"required"`
 	Touched  bool          `json:"touched"` // a trusted pointer or key event reached it since document_start
+	Own      bool          `json:"own"`     // on this device the user set it to what it is now, on an earlier visit
 	Form     int           `json:"form"`    // index in Snapshot.Forms, -1 outside
 	Within   []string      `json:"within"`  // landmarks around it, innermost first: dialog, form, list, listitem, table, toolbar, menu, nav, search, grid, details, tabpanel, aside, header, footer
 	Texts    []Text        `json:"texts"`
