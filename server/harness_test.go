@@ -253,7 +253,7 @@ func (r *running) site(t *testing.T, domain string) siteView {
 // waitFor polls, since groups open after the acknowledgement.
 func waitFor(t *testing.T, what string, ok func() bool) {
 	t.Helper()
-	for range 200 {
+	for range 750 { // 15 s: other things run beside the tests
 		if ok() {
 			return
 		}
