@@ -15,6 +15,9 @@ const (
 	arabic
 	hebrew
 	devanagari
+	bengali
+	armenian
+	georgian
 	thai
 	hangul
 	kana
@@ -31,12 +34,18 @@ func scriptOf(r rune) script {
 		return greek
 	case r < 0x530:
 		return cyrillic
-	case r >= 0x590 && r < 0x600:
+	case r < 0x590:
+		return armenian
+	case r < 0x600:
 		return hebrew
 	case r >= 0x600 && r < 0x700:
 		return arabic
 	case r >= 0x900 && r < 0x980:
 		return devanagari
+	case r >= 0x980 && r < 0xA00:
+		return bengali
+	case r >= 0x10A0 && r < 0x1100:
+		return georgian
 	case r >= 0xE00 && r < 0xE80:
 		return thai
 	case r >= 0x3040 && r < 0x3100:
@@ -122,7 +131,7 @@ func candidates(t *text, tag string) []*language {
 	switch s {
 	case han, kana:
 		list = append(list, c.chinese(t, hint, counts))
-	case hangul, thai, hebrew, greek, devanagari:
+	case hangul, thai, hebrew, greek, devanagari, bengali, armenian, georgian:
 		list = append(list, c.only(s, hint))
 	default:
 		list = c.ranked(t, s, hint)
@@ -164,9 +173,10 @@ func (t *text) script() (script, [scripts]int) {
 
 // only returns the one language written in s.
 func (c *clues) only(s script, hint *language) *language {
-	code := map[script]string{hangul: "ko", thai: "th", hebrew: "he", greek: "el", devanagari: "hi"}[s]
-	if l := c.of[code]; l != nil {
-		return l
+	for _, l := range languages {
+		if l.in == s {
+			return l
+		}
 	}
 	if hint != nil {
 		return hint

@@ -19,7 +19,7 @@ ack: llegit he_llegit entenc confirm* reconec* declar*
 receive: rebre rep rebeu rebut obten*
 inform: inform* assabent* al_corrent al_dia
 want: vull voldria desitj* m'agradaria sí voleu interess*
-subscribe: subscri* apunta't inscri*_al registr*_al
+subscribe: subscri* apunta't inscri*_al registr*_al registreu_vos_per
 contact: contact* truca* trucad* posar-se
 sync: sincronitz* import* puja*_els_cont*
 tailor: personalitz* adapt* a_mida basa*_en segons_els rellevan* d'acord_amb_els interessos dirigid*
@@ -32,7 +32,7 @@ help: ajud* contribu* support*
 hide: amag* ocult* invisib*
 block: bloc* bloque* impedi* evit* atur* prohib* protec*
 refuse: rebutj* refus* opos* deneg* declin*
-optout: revoc* retir*_el_cons* exclou*-me donar-se_de_baixa
+optout: revoc* retir*_el_cons* exclou*-me donar-se_de_baixa desapuntar* excloure*
 unsub: de_baixa cancel·lar_la_subs* donar_de_baixa dona'm_de_baixa desubscri*
 off: desactiv* inhabilit* apag*
 anon: anonimitz* pseudonim*
@@ -56,7 +56,7 @@ data: dades dades_personals
 info: informació
 usage: dades_d'ús dades_de_l'ús ús_de_l'aplic* comportament hàbits interaccions dades_tècniques estadístiques_d'ús
 stats: estadístic* analític* mesur* telemetri* mètri* rendiment anàlisi
-crash: fallad* informe*_d'err* errors diagnòstic* tancament*_inesper* bloqueig*_insp*
+crash: fallad* informe*_d'err* errors diagnòstic* tancament*_inesper* bloqueig*_insp* informa_de_problem* informe*_de_problem* informes_d_error
 cookie: galet* cookies
 tracking: seguiment rastre* rastrej* empremt*
 study: estudi* enquest* experiment* recerca
@@ -68,7 +68,7 @@ phone: telèfon mòbil número_de_tel*
 contacts: puja*_els_cont* contactes agenda llista_de_contactes aquest_contacte
 location: ubicació localització geolocalitz* posició gps a_prop punts_anònims_no_ord* punts_anònims_ordenats identificables_ordenats
 activity: activitat* historial preferits llista_de_rep* calendari
-presence: en_línia estat_en_línia confirmació_de_lectura confirmacions_de_lectura s'està_escrivint escrivint darrera_connexió
+presence: en_línia estat_en_línia confirmació_de_lectura confirmacions_de_lectura s'està_escrivint escrivint darrera_connexió estat_de_connexió
 content: publicacions publicació contingut* fotos fotografies comentaris missatges_que articles pàgines documents apunts
 follower: seguidors seguits llista_d'amics a_qui_segueix xarxa graf_social
 request: sol·licitud*_de_seg* peticions_de_seg* sol·licitud*_d'amist*

@@ -20,7 +20,7 @@ ack: přeč* přečet* sezná* potvrz* prohlaš* rozum* beru_na_vědomí četl
 receive: dostáv* dostat přijímat obdrž* odebír* odběr* odběr získat příjem
 inform: informuj* informov* být_v_obraze v_obraze dozvíd* dozvěd* aktuální_informac*
 want: chci chcete chtěl* přej* ano prosím zájem mám_zájem
-subscribe: přihlás*_k_odběr* přihlásit_k přihlásit_se_k odebír* předplat* zaregistr* přihlaš*_k_odb* přihlás*_do_sez* registrovat_k odběr*
+subscribe: přihlás*_k_odběr* přihlásit_k přihlásit_se_k odebír* předplat* zaregistr* přihlaš*_k_odb* přihlás*_do_sez* registrovat_k odběr* přihlásit_k_odběru
 contact: kontaktov* kontaktu* zavol* volat oslov*
 sync: synchroniz* import* nahrát_kontakt* nahráv*_kontakt*
 tailor: personaliz* přizpůs* na_míru cílen* na_základě podle_mý* podle_vaš* zájm* relevant* založen* preferenc* individuál* by_vás_mohl* mohlo_zajím* osobn*_nab*
@@ -33,13 +33,13 @@ help: pomo* pomáh* podpo*
 hide: skrý* skry* skrýt schov* neviditel* anonymně nezobraz* utaj*
 block: nesledovat proti_sled* anti_sled* blok* zablok* zabrá* zabr* zakáz* zakaz* zastav* zamez* ochran* izol* znemož* nedovol* nepovol*
 refuse: odmít* odmítn* nesouhlas* zamít* námit* vznést_nám* proti nepřij* odmíta*
-optout: odvol* odhlás*_z_prog* odstoup* vystoup* zruš*_souhl* opt_out
+optout: odvol* odhlás*_z_prog* odstoup* vystoup* zruš*_souhl* opt_out vyloučení odhlášení_ze_sledování
 unsub: odhlás* zrušit_odběr zruš*_odběr zrušit_předpl* neodebír* odhlaš*
 off: vyloučení vypn* vypín* deaktiv* zakázat_sled* přest*
 anon: anonymizovat anonymizac* anonymizuj* pseudonym*
 limit: omez* sníž* minimaliz* redukc* zmenš*
-approval: vynut*~žádost* vyžad*~schvál* vyžad*~potvrz* vyžadovat vyžad* ručně_schval* schvalovat_ručně chránit_můj potvrz*_sledujíc* schvalov* žádosti_vyž* zamknout_účet
-private: soukrom* pouze_já jen_já neveřejn* nikdo důvěrn* uzamč* zamčen* neuveden*
+approval: vynut*~žádost* vyžad*~schvál* vyžad*~potvrz* vyžadovat vyžad* ručně_schval* schvalovat_ručně chránit_můj potvrz*_sledujíc* schvalov* žádosti_vyž* zamknout_účet vynutit_žádosti
+private: soukrom* pouze_já jen_já neveřejn* nikdo důvěrn* uzamč* zamčen* neuveden* zamknout_účet
 remove: odstra* smaz* vymaz* vylouč* zapom* vynech* odeber*
 
 not: nepřej* ne neindex* není nikdy žádn* nikomu nikdo_nesmí nechci nechc*

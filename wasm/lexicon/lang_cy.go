@@ -18,7 +18,7 @@ ack: darllen ddarllen cadarnhau deall
 receive: derbyn dderbyn cael gael
 inform: rhoi_gwybod diweddaraf cael_gwybod
 want: hoffwn eisiau dymuno ydw plîs os_gwelwch
-subscribe: tanysgrifio danysgrifio ymuno_â_rhestr cofrestru_ar
+subscribe: tanysgrifio danysgrifio ymuno_â_rhestr cofrestru_ar cofrestrwch_am
 contact: cysylltu_â gysylltu galwadau ffonio
 sync: cydweddu cysoni gysoni mewnforio llwytho_i_fyny llwytho~i_fyny
 tailor: personol wedi_personol* personoli bersonoli personoleiddio seiliedig teilwra perthnasol diddordebau yn_ôl_fy
@@ -51,7 +51,7 @@ data: data manylion_personol gwybodaeth_bersonol fy_manylion nata_personol data_
 info: gwybodaeth manylion
 usage: data_defnydd ymddygiad arferion data_technegol rhyngweith*
 stats: ystadeg* dadansoddeg mesur telemetreg perfformiad ystadegau_defnydd
-crash: chwal* gwallau diagnost* adroddiadau_gwall
+crash: chwal* gwallau diagnost* adroddiadau_gwall y_gwall
 cookie: cwci* cwcis baner_cwci*
 tracking: tracio olrhain dracio traciwr*
 study: astudiaeth* arolwg arolyg* arbraw* ymchwil

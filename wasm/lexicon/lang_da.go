@@ -38,7 +38,7 @@ off: deaktiver* deaktivér* slå_fra slå*~fra sluk* slukke
 anon: anonymiser anonymisere anonymisering pseudonym*
 limit: reduktion begræns* reducer* minimer* indskrænk* reducér*
 approval: kræv*~godkend* kræv* skal_godkend* godkend_manuelt godkende_manuelt manuel_godkend* beskyt_mine beskyt_mit spørg_mig_først
-private: privat* kun_mig kun_jeg ingen_kan låst* ikke_offentlig* skjult_liste fortrolig*
+private: privat* kun_mig kun_jeg ingen_kan låst* ikke_offentlig* skjult_liste fortrolig* lås_konto låst_konto
 remove: fjern* slet* udeluk* glem* udelad*
 
 not: spor_ikke ikke ej aldrig ingen intet hverken

@@ -29,7 +29,7 @@ train: maschinellem_lernen maschinelles_lernen train* anlern* anzulernen maschin
 join: teilnehm* teilzunehmen *teilnahme mitmach* beitret* beteilig* mitwirk* nehme~teil
 help: helf* hilf hilft unterstütz* beitragen
 
-hide: verberg* verbirg* versteck* ausblend* unsichtbar* verheimlich* verschleier* unkenntlich geheim* anonym_bleiben anonym_bewert* anonym_ersch* blende*~aus nicht_gelistet nicht_auflisten
+hide: verberg* verbirg* versteck* ausblend* unsichtbar* verheimlich* verschleier* unkenntlich geheim* anonym_bleiben anonym_bewert* anonym_ersch* blende*~aus nicht_gelistet nicht_auflisten offline_erscheinen als_offline_anzeigen
 block: schutz *schutz blockier* sperr* stopp* verhinder* unterbind* verbiet* untersag* *blocker abwehr* isolier* schutz_vor *schutz_vor schutz_gegen unterdrück* verwehr* seitenübergreifend*
 refuse: ablehn* abzulehnen lehn*~ab lehnt~ab abgelehnt widersprech* widerspreche widerspricht widerspruch* verweiger* nicht_zustimm* nicht_einverstanden stimme_nicht_zu verwahre
 optout: widerruf* abwähl* opt_out austret* ausschließen_von zurückzieh* abmeld*_von_der
@@ -57,7 +57,7 @@ info: *information* info* angaben
 usage: *nutzungsdat* *nutzungsverhalt* *nutzungsstatist* *nutzungsbericht* *nutzungsinform* *verwendungsdat* *surfverhalt* *nutzerverhalt* *benutzerverhalt* *klickverhalt* interaktion* meine_nutzung ihre_nutzung deine_nutzung *nutzungsaufzeich* umgang_mit_unserem hörverhalten sehverhalten technische_daten *nutzungs ping *produktnutzungsdaten browserdaten leistungsdaten gerätedaten suchverlauf suchanfragen_meine
 stats: *statisti* *analysedat* *analyse analysen analysetool* *messung *messungen messen *telemetrie* *metrik* *auswertung_der_nutz* performance performance_cookies leistung reichweiten* *leistungsmessung *marktforschung* *erfolgsmessung* besucherzähl* webanalyse* zählpixel
 crash: *absturz* *abstürz* *fehlerbericht* *fehlerprotokoll* *fehlermeldungen_senden *diagnos* *problembericht* *logdateien *protokolldateien *störungsbericht*
-cookie: cookie* webspeicher
+cookie: cookie* webspeicher *werbecookie* *marketingcookie*
 tracking: besuch*~erfasst *tracking* *tracker* *verfolgung* nachverfolg* *fingerabdruck_des do_not_track *aktivitätenverfolgung* *wiedererkennung externe_bilder *zugriffsverfolg*
 study: studie* *umfrage* *befragung* *experiment* *forschung* nutzertest* *erhebungen
 profile: profil* *profil steckbrief
@@ -68,7 +68,7 @@ phone: *telefonnummer* *handynummer* *rufnummer* *mobilnummer* telefon
 contacts: *adressbuch* *telefonbuch* kontakte kontaktlist* kontakten *adressbuchs telefonkontakt* diesen_kontakt
 location: *standort* *ortung* *geodat* geografisch* geographisch* *aufenthaltsort* *position gps *routen route in_der_nähe *umgebung *bewegungsprofil* *bewegungsdat* trackliste wo_ich_bin punktfolge sortierte_punkte unsortierte_punkte punkte_mit_zeit*
 activity: *aktivität* *verlauf *verläufe *historie *wiedergabelist* *reaktion* lieblings* *besuchte_seiten trainings meine_ergebnisse *merkliste *spielstand *kalender termine_meine netzwerk favoriten_meine
-presence: *onlinestatus* online_status* zuletzt_online zuletzt_gesehen *lesebestätigung* *tippbenachrichtig* *schreibbenachrichtig* *tippanzeige* *anwesenheit* *gerade_online gelesen_status *schreibanzeige* *tippindikator* wann_ich_online ob_ich_online wann_ich_zuletzt
+presence: *onlinestatus* online_status* zuletzt_online zuletzt_gesehen *lesebestätigung* *tippbenachrichtig* *schreibbenachrichtig* *tippanzeige* *anwesenheit* *gerade_online gelesen_status *schreibanzeige* *tippindikator* wann_ich_online ob_ich_online wann_ich_zuletzt offline_erscheinen als_offline_anzeigen
 content: *beiträge* *beitrag *beiträgen *inhalt* *foto fotos *bild *bilder *bildern *posts *kommentare *bewertung *bewertungen *rezension* texte *videos_von nachrichten_an *aufnahmen *werke repository *seiten artikel *gespräche *chats *unterhaltungen *dokumente
 follower: *follower* *folge_ich* *freundesliste* *abonnenten* wem_ich_folge liste_der_kontakte *freundeliste* kontaktnetz* liste_meiner_kontakte
 request: *folgeanfrag* follow_anfrag* *freundschaftsanfrag* *kontaktanfrag* *follower_anfrag*
@@ -97,7 +97,7 @@ promo: *angebot* *werbeaktion* *sonderangebot* *rabatt* *gutschein* *aktionen ak
 newsletter: newsletter* *newsletter* *rundbrief* *rundschreiben* *mailingliste* *mail_liste *email_liste* *mitgliederbrief* *infobrief* *infomail* e_mail_serie email_serie* *wochenübersicht* *kundenmagazin* katalog* *katalogen *prospekt* *infopost* *mailingaktion* infobrief*
 news: *neuigkeit* *neuheit* nachrichten_aus aktuelle_inform* aktuelles news *tipps *tipp *trends *inspiration* *wissenswertes neue_artikel* neuen_artikeln *neueste* *updates_per updates
 product: *produkt* *dienstleistung* *veranstaltung* *leistungen events *event *termine *seminar* *themen *services *onlineangebot* online_angebote *reisen
-ads: werbung *werbung anzeigen_personal* *werbeanzeig* *werbeeinblend* *onlinewerbung* werblich* anzeigen_messung anzeigen_auswahl *reklame* *werbemittel* einfacher_anzeigen personalisierte_anzeigen personalisierter_anzeigen relevante_anzeigen anzeigen_leistung anzeigenmessung*
+ads: werbung *werbung anzeigen_personal* *werbeanzeig* *werbeeinblend* *onlinewerbung* werblich* anzeigen_messung anzeigen_auswahl *reklame* *werbemittel* einfacher_anzeigen personalisierte_anzeigen personalisierter_anzeigen relevante_anzeigen anzeigen_leistung anzeigenmessung* *werbecookie* *marketingcookie*
 sponsor: gesponsert* sponsor* bezahlte_inhalte
 ai: ki künstlich*_intelligenz *maschinelle*_lern* *sprachmodell* *modelle *modellen generative* algorithm* assistent_lern* ki_modell* *chatbot*
 channel: per_mail per_email per_post per_sms telefonisch* per_telefon schriftlich* *anruf* briefpost elektronische*_weg *postalisch* sms whatsapp per_brief push_nachricht* per_fax

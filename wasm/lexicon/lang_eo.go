@@ -30,13 +30,13 @@ help: help* sub­ten* subten*
 hide: kaŝ* nevideb*
 block: blok* malhelp* haltig* malpermes* protekt* izol*
 refuse: rifuz* malakcept* malkonsent* kontraŭstar*
-optout: nuligi_konsent* eliĝ*
+optout: nuligi_konsent* eliĝ* ellistiĝ*
 unsub: malabon* ĉesigi_abon*
 off: malŝalt* malebl* malaktiv*
 anon: anonimig* sennomig*
 limit: lim* restrikt* malpliig*
 approval: postul*~aprob* postul* mane_aprob*
-private: privat* nur_mi neniu nelistig*
+private: privat* nur_mi neniu nelistig* ŝlosi
 remove: forig* forviŝ* ekskluziv*
 not: ne neniam neniu neniuj nenio
 without: sen krom
@@ -52,7 +52,7 @@ data: datum* personaj_dat*
 info: informoj informo
 usage: uzdatum* uzado* kondut* kutim* teknik*_datum*
 stats: statistik* analiz* mezur* telemetri* rendiment*
-crash: kraŝ* paneo* erar* diagnoz* kolaps*
+crash: kraŝ* paneo* erar* diagnoz* kolaps* problem_raport* raporto*
 cookie: kuket*
 tracking: spur* postspur*
 study: stud* esplor* enket*
@@ -83,7 +83,7 @@ advertiser: reklamant* reklamist*
 seller: vendist* komercist*
 everyone: ĉiuj ĉiu publik* fremdul* vizitant* iu_ajn
 others: aliaj_uz* aliaj aliuloj uzantoj uzanto membroj amikoj homoj personoj
-engine: serĉil* robotoj
+engine: serĉil* robotoj retserĉil*
 directory: membrolist* serĉrezult* katalog* galeri*
 unknown: kiujn_vi_ne_sekv* kiun_mi_ne_sekv* nekonat* nesekvant* ne_sekv*
 us: ni nin nia niaj

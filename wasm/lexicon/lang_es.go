@@ -29,7 +29,7 @@ train: entren* aprendizaje* aprender
 join: particip* unirme unirse tomar_parte formar_parte colabor*_con_la_investigación contribu*
 help: ayud* apoy*
 
-hide: ocultá mostrarse_como_desconectado ocult* escond* invisib* no_aparecer de_forma_anónima anónimamente disimul*
+hide: ocultá mostrarse_como_desconectado ocult* escond* invisib* no_aparecer de_forma_anónima anónimamente disimul* aparecer_desconectado aparecer_como_desconectado
 block: antirrastre* bloque* impid* imped* prohíb* prohib* deten* evit* parar protección aisl* frenar deneg*_el_acceso detener
 refuse: en_desacuerdo rechaz* me_opong* oponer* opongo oposición declin* no_acept* no_consient* no_autoriz* no_estoy_de_acuerdo deneg* negarme niego me_niego
 optout: excluirse excluirte quitar_adhesión opt_out revoc* retir*_mi exclusión excluirme darme_de_baja_del salir_del salir_de_la no_participar excluir
@@ -68,7 +68,7 @@ phone: número_de_teléfono teléfono* número_de_móvil móvil celular número_
 contacts: contactos libreta_de_direcciones agenda lista_de_contactos directorio_telefónico el_contacto este_contacto
 location: ubicación* localización geolocaliz* geográfic* posición gps cerca_de lugares_que cercan* trayecto* recorrido* rutas traza* traz* desplazamientos donde_estoy dónde_estoy puntos_ordenados puntos_no_ordenados
 activity: actividad* historial* favoritos listas_de_reproducción reacciones resultados lecturas calendario red_social gráfico_social puntuaciones_de_juego
-presence: como_desconectado acuse*_de_recibo notificaci*_de_tecleo notificaci*_de_lectura estado_en_línea en_línea conectado_por_última última_vez confirmacion*_de_lectura recibos_de_lectura acuse*_de_lectura escribiendo notificacion*_de_escritura indicador*_de_escritura presencia estado_de_conexión cuando_escribo aviso*_de_escritura estoy_escribiendo
+presence: como_desconectado acuse*_de_recibo notificaci*_de_tecleo notificaci*_de_lectura estado_en_línea en_línea conectado_por_última última_vez confirmacion*_de_lectura recibos_de_lectura acuse*_de_lectura escribiendo notificacion*_de_escritura indicador*_de_escritura presencia estado_de_conexión cuando_escribo aviso*_de_escritura estoy_escribiendo mostrarse_como_desconectado aparecer_desconectado aparecer_como_desconectado
 content: publicacion* contenido* foto* imágen* imagen* comentario* reseñ* mensajes_que vídeos_que artículo* obras páginas repositorio conversaciones documentos grabaciones exámenes opiniones
 follower: tu_red mi_red gráfic*_social seguidor* seguidos a_quién_sigo lista_de_amigos lista_de_contactos_y siguiendo
 request: solicitud*_de_seguimiento solicitud*_de_amistad peticion*_de_seguimiento solicitud*_de_contacto petición_de_amistad

@@ -36,7 +36,7 @@ off: lülita*~välja väljalül* deaktiveeri*
 anon: anonüümi* pseudonü*
 limit: piira* vähenda*
 approval: nõua*~kinnit* nõua* kinnita*_käsitsi
-private: privaat* ainult_mina ainult_mulle keegi_ei
+private: privaat* ainult_mina ainult_mulle keegi_ei lukusta
 remove: eemalda* kustuta* välista*
 not: ei mitte ära ärge kunagi iialgi mitte_kellelegi pole
 without: ilma välja_arvatud
@@ -64,7 +64,7 @@ phone: telefon* mobiil*
 contacts: kontakt* aadressiraam*
 location: asukoh* positsioon* geograafil* gps lähedal järjestatud_punktid järjestamata_punktid
 activity: tegevus* ajalugu ajalo* lemmik* kalend*
-presence: võrgusolek* olekut lugemiskinnit* kirjutami* kirjutan viimati_näht* võrgus
+presence: võrgusolek* olekut lugemiskinnit* kirjutami* kirjutan viimati_näht* võrgus lugemisteat*
 content: postitus* sisu pildid pilte foto* kommentaar* artikl* leh* dokument*
 follower: jälgija* sõbranimek* keda_jälgi* võrk
 request: jälgimistaot* sõbrakuts* jälgimispal*
@@ -84,7 +84,7 @@ seller: müüja* kaupmeh* kauplus*
 everyone: kõik kõigile igaüks avalik* avalikult võõra* külalis* kõigil
 others: teis*_kasut* teised teistele kasutaja* liikme* sõbra* sõpra* inimes* isik*
 engine: otsingumoot* robot*
-directory: liikmete_kat* otsingutulem* kataloog* galerii*
+directory: liikmete_kat* otsingutulem* kataloog* galerii* kataloogi
 unknown: keda_ei_jälgi* keda_ma_ei tundmatu* mittejälgija* keda_sa_ei keda_te_ei
 us: meie meile meid
 promo: pakkumi* soodustus* kampaania* turundus* reklaamsõn* sooduspak* äriteat*

@@ -36,7 +36,7 @@ off: desgait* desaktib* itzal*
 anon: anonimiz* ezizen* pseudonim*
 limit: mugat* murrizt* gutxit*
 approval: eskat*~onesp* onarpen* onespen*_behar eskuz_onart* onartu_behar
-private: pribat* nik_bakarrik inork
+private: pribat* nik_bakarrik inork giltzapetu
 remove: kendu ezabat* kentz* garbit*
 not: ez inoiz sekula inorekin bat_ere ezein
 without: gabe izan_ezik
@@ -51,7 +51,7 @@ data: datu*
 info: informazio*
 usage: erabilera_datu* erabilera* portaera* ohitura* interakzio* datu_tekniko*
 stats: estatistik* analitik* neurket* telemetri* errendimendu*
-crash: kraskatz* errore_txost* diagnos* hutsegite* akats_txost* errore*
+crash: kraskatz* errore_txost* diagnos* hutsegite* akats_txost* errore* akats*
 cookie: cookie*
 tracking: jarraipen* arrasta* aztarn*
 study: ikerket* inkest* esperimentu* azterlan*
@@ -83,7 +83,7 @@ seller: saltzaile* denda*
 everyone: guztiek guztientzat guztiei edonor* publiko* publikoki ezezagun* bisitari* gonbidat*
 others: besteek beste_batz* besteei beste_erabiltz* erabiltzaile* lagunek lagunei lagunekin lagunak kide* jende* pertsonak
 engine: bilatzaile* bilaketa_motor* robot*
-directory: direktorio* bilaketa_emaitz* galeria* kideen_zerrend*
+directory: direktorio* bilaketa_emaitz* galeria* kideen_zerrend* direktorioan
 unknown: jarraitzen_ez jarraitzen_ez_dit* ezagutzen_ez* ezezagunen nik_jarraitzen
 us: gu gure guk
 promo: eskaintz* deskontu* promozio* marketin* komertzial* sustapen*

@@ -32,7 +32,7 @@ help: autta* auta tue tukea apua
 hide: piilo* piilot* kätke* näkymät* salaa anonyymisti nimettömänä älä_näytä
 block: estä* estää torju* kiellä kielt* pysäyt* lopeta suoja* suojaus suoja eristä* eristää estet*
 refuse: kieltäy* hylkä* hylät* vastust* en_hyväksy ei_hyväksy en_suostu en_anna_lup*
-optout: jättäydy_pois peruuta_suost* peruutt*_suost* jättäyty* poistu_ohjelm* opt_out
+optout: jättäydy_pois peruuta_suost* peruutt*_suost* jättäyty* poistu_ohjelm* opt_out poistuaksesi
 unsub: peruuta_tila* peru_tila* peruut*_tila* poistu_postitus* lopeta_tilaus irtisan* lopettaa_tilau*
 off: poista~käytöstä poista_käyt* poist*_käytöstä kytke_pois sammut* pois_päältä poista_käytöstä
 anon: pseudonyym* anonymisoi anonymisointi pseudonym*
@@ -87,7 +87,7 @@ affiliate: konsern* tytäryht* sisaryht* emoyht* konserniyht* samaan_ryhmään
 advertiser: mainosta* mainoskump* mainosverk*
 seller: myyjä* kauppia* jälleenmyy*
 everyone: kaikille kuka_tahansa julki* julkisesti vierail* tuntemat* internet* koko_maailm* jokain* anonyymi*_pääsy verkossa_kaik*
-others: muut_käytt* muille_käytt* muiden muille muilta muut toiset käyttäjät käyttäjille käyttäjiä jäsen* ystäv* kaver* ihmis* henkilöille
+others: muut_käytt* muille_käytt* muiden muille muilta muut toiset käyttäjät käyttäjille käyttäjiä jäsen* ystäv* kaver* ihmis* henkilöille käyttäjiltä
 engine: hakukon* hakurobot* robot* indeksoint*
 directory: hakemisto* luettelo* hakutulok* hakutulos* tulosluettel* sijoitusl* löydä_uut* galleria* jäsenluett* löytämis*
 unknown: joita_en_seuraa joita_et_seuraa tuntematt*_läh* en_tunne tuntemattom* jotka_eivät_seuraa näiltä_käytt* joita_seuraan en_seuraa et_seuraa

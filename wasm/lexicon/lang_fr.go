@@ -30,7 +30,7 @@ train: entraîn* entrain* apprentissage* apprendre
 join: particip* rejoindr* rejoign* prendre_part contribu*
 help: aid* aide_nous soutenir soutien
 
-hide: masqu* cach* dissimul* invisib* ne_pas_figurer anonymement
+hide: masqu* cach* dissimul* invisib* ne_pas_figurer anonymement apparaître_hors_ligne apparaître_déconnecté
 block: anti_pistage anti_suivi bloqu* empêch* interdi* stopp* arrêt* prévenir protection isol* barrer inters* mettre_fin filtrer_les
 refuse: refus* m_oppos* s_oppos* oppos* rejet* déclin* objection ne_consens pas_d_accord n_accepte_pas ne_consent_pas
 optout: vous_exclure m_exclure opt_out retir* révoqu* me_retirer désengag* renonc* exclusion
@@ -69,7 +69,7 @@ phone: numéro_de_téléphone téléphone* numéro_de_mobile numéro_de_portable
 contacts: téléchargement_de_mes_contacts contacts carnet_d_adresses répertoire_téléphonique répertoire liste_de_contacts ce_contact
 location: localisation* géolocalis* position géographiq* lieu lieux gps à_proximité autour_de_moi itinéraire* déplacements trajets trace traces où_je_suis près_de_moi points_ordonnés points_non_ordonnés
 activity: activité* historique* favoris mes_goûts listes_de_lecture réactions résultats scores lectures écoutes agenda calendrier réseau_social
-presence: accusé*_de_réception se_rendre_invisible statut_en_ligne en_ligne dernière_connexion accusé*_de_lecture confirmation*_de_lecture en_train_d_écrire indicateur*_de_saisie indicateur*_de_frappe saisie_en_cours présence frappe notifications_de_saisie notifications_d_écriture état_en_ligne quand_j_écris quand_vous_écrivez
+presence: accusé*_de_réception se_rendre_invisible statut_en_ligne en_ligne dernière_connexion accusé*_de_lecture confirmation*_de_lecture en_train_d_écrire indicateur*_de_saisie indicateur*_de_frappe saisie_en_cours présence frappe notifications_de_saisie notifications_d_écriture état_en_ligne quand_j_écris quand_vous_écrivez apparaître_hors_ligne apparaître_déconnecté
 content: publications publication contenu* photo* image* commentaire* avis message*_que vidéos messages_publi* enregistrements créations pages dépôt article* discussions conversations documents œuvres
 follower: votre_réseau mon_réseau abonnés abonné abonnement*_et liste_d_amis qui_je_suis suiveurs followers
 request: demande*_d_abonnement demande*_d_ami* demande*_de_suivi demande*_de_contact invitations

@@ -18,7 +18,7 @@ ack: lido lin entend* confirm* declaro
 receive: recib* obter
 inform: informa* estar_ao_día ao_día
 want: quero desex* gustaríame si queres interés interesa*
-subscribe: subscri* apúnta* inscrib*
+subscribe: subscri* apúnta* inscrib* rexístrese_para
 contact: contact* chama* chamad*
 sync: sincroniz* import* subir carga*
 tailor: personaliz* adapt* á_medida basead* segundo_os relevante* intereses
@@ -52,7 +52,7 @@ data: datos datos_persoais
 info: información
 usage: datos_de_uso uso_da_aplic* comportamento hábitos interaccións datos_técnicos
 stats: estatístic* analític* medi* telemetr* métric* rendemento análise
-crash: fallo fallos informe*_de_err* erros diagnóstico* peche*_inesp*
+crash: fallo fallos informe*_de_err* erros diagnóstico* peche*_inesp* informe_de_problem* informes_de_problem*
 cookie: cookie* rastro*
 tracking: seguimento rastrex* rastrea* rastrexador*
 study: estud* enquis* experiment* investigac*
@@ -64,7 +64,7 @@ phone: teléfono móbil
 contacts: contactos axenda
 location: localización ubicación xeoloc* posición gps preto puntos_ordenados puntos_desordenados
 activity: actividade historial favorit* calendario
-presence: en_liña confirmación_de_lect* confirmacións_de_lect* escribindo última_conexión
+presence: en_liña confirmación_de_lect* confirmacións_de_lect* escribindo última_conexión recibos_de_lectura recibo_de_lectura
 content: publicacións publicación contido* fotos comentarios artigos páxinas documentos
 follower: seguidor* seguid* lista_de_amig* a_quen_segu*
 request: solicitud*_de_seg* peticións_de_seg*
@@ -84,7 +84,7 @@ seller: vendedor* comerci* tendas
 everyone: todo_o_mundo calquera públic* publicamente descoñecid* visitant* anónim*
 others: outr*_usuari* outros outras usuari* membros amig* persoas xente
 engine: buscador* motores_de_busca robots indexación
-directory: directorio resultados_de_busca explorar galería clasific*
+directory: directorio resultados_de_busca explorar galería clasific* seccións_de_descub* descubrimento
 unknown: non_segues que_non_segu* que_non_coñ* est*_usuari* non_te_segu* non_segu* non_me_segu*
 us: nós noso nosa
 promo: oferta* promoc* desconto* comercia* márketing mercadotecnia vantax* sorteo*
@@ -94,7 +94,7 @@ product: produto* servizo* evento*
 ads: anuncio* publicid* publicitari*
 sponsor: patrocin*
 ai: ia intelixencia_art* modelos algoritm*
-channel: por_correo por_teléfono por_sms por_carta
+channel: por_correo por_teléfono por_sms por_carta mensaxes_de_correo
 directmail: telemárketing márketing_directo
 notify: notific* aviso avisos avisa* alerta* record*
 digest: resumo*

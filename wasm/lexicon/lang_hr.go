@@ -56,7 +56,7 @@ data: podac* podatak* podat* osobn*_podat* ličn*_podat*
 info: informaci*
 usage: podac*_o_koriš* podat*_o_koriš* korištenj*_aplik* ponašanj* navik* interakcij* tehničk*_podat*
 stats: statist* analit* mjeren* meren* telemetr* performans* učink*
-crash: rušenj* ruš* pad_apl* izvješ*_o_greš* dijagnost* greš* izveštaj*
+crash: rušenj* ruš* pad_apl* izvješ*_o_greš* dijagnost* greš* izveštaj* prijavlj*_problem* o_problemima padu_programa
 cookie: kolačić* cookie*
 tracking: praćenj* pratilac* prati*_me tragač*
 study: istraživ* studij* anket* eksperim*
@@ -68,7 +68,7 @@ phone: telefon* mobil* broj_telef*
 contacts: kontakt* imenik* adresar*
 location: lokacij* polož* geolok* gps u_blizini točke
 activity: aktivnost* povijest* istorij* omiljen* kalendar*
-presence: na_mreži online potvrd*_čitan* potvrd*_o_čitan* piš*_poruk* tipka* posljednji_put
+presence: na_mreži online potvrd*_čitan* potvrd*_o_čitan* piš*_poruk* tipka* posljednji_put poruke_čitanja potvrd*_čitanja
 content: objav* sadržaj* fotograf* slik* komentar* recenz* članak* stranic* dokument*
 follower: pratitelj* pratilac* popis_prijat* koga_prat* mreža mrežu
 request: zahtjev*_za_prać* zahtev*_za_prać* zahtjev*_za_prijat*
@@ -94,13 +94,13 @@ unknown: koje_ne_prat* ne_pratim nepoznat*_poš* ne_prate ne_pratite nesledil* n
 us: mi nas nam naš naša naše
 
 promo: ponud* popust* akcij* promo* marketing* promidžb* komercijaln* pogodnost* nagradn*
-newsletter: newsletter* bilten*
+newsletter: newsletter* bilten* grupi_za_poštu
 news: novost* vijest* vest* savjet* novin*
 product: proizvod* uslug* događaj*
 ads: oglas* reklam*
 sponsor: sponzor*
 ai: umjetn*_intel* veštačk*_intel* ai model* algorit*
-channel: e_poštom telefonom sms putem_e poštom
+channel: e_poštom telefonom sms putem_e poštom e_poruke
 directmail: telemarket* izravn*_market* direktn*_market*
 
 notify: obavijest* obavest* obavješt* obavešt* podsjet* podset* upozor*

@@ -34,7 +34,7 @@ block: megtilt* blokkol* letilt* tilt* megakadályoz* megállít* védelem* véd
 refuse: elutasít* visszautasít* tiltakoz* ellenez* nem_fogad* nem_járul* nem_értek_egyet nem_egyez* megtagad*
 optout: visszavon* kilép*_a opt_out kimarad* visszavonás*
 unsub: leiratk* leiratkoz* lemond* kiiratk*
-off: kikapcsol* letiltás* inaktivál*
+off: kikapcsol* letiltás* inaktivál* kikapcs* tiltás*
 anon: anonimizál anonimizálás* anonimizálása álnev* névtelenít*
 limit: korlátoz* csökkent* minimaliz* szűkít* mérsékel*
 approval: jóváhagyás*_szüks* jóváhagyással megerősítés_szüks* kézi_jóváhagy* kézzel_hagy* igényel*~jóváh* bejelentkezés_szük* kötelez*_a_bejel* védd_a védett_fiók kérelm*_jóváh* megkövetel*

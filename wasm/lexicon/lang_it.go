@@ -29,7 +29,7 @@ train: addestr* allen* apprendimento imparare
 join: partecip* unirsi unisciti prendere_parte contribu*
 help: aiut* sosten*
 
-hide: nascond* nascost* cel* invisib* in_forma_anonima anonimamente oscur*
+hide: nascond* nascost* cel* invisib* in_forma_anonima anonimamente oscur* modalità_invisibile apparire_offline
 block: blocc* imped* impedi* vieta* ferm* evit* protezione isol* interromp* proibi*
 refuse: negare negat* negare_il rifiut* mi_oppong* oppong* oppor* opposizion* nego declin* non_accett* non_acconsent* non_sono_d_accordo non_autorizz* respingi resping*
 optout: opt_out revoc* ritir* recede* esclud*_dal escludermi
@@ -38,7 +38,7 @@ off: disattiv* disabilit* spegn*
 anon: anonimizzare anonimizza anonimizzazione pseudonim*
 limit: limit* restring* restrizion* ridu* minimizz*
 approval: richied*~approv* richied*_approvazione richied* necessit*_di_approvazione approva_manualmente approvare_manualmente proteggi_il_tuo proteggi_i_miei approvazione
-private: privat* solo_io nessuno riservat* non_in_elenco bloccato account_protetto
+private: privat* solo_io nessuno riservat* non_in_elenco bloccato account_protetto blocca_account account_bloccato
 remove: rimuov* elimin* cancell* dimentic* togli* esclud*
 
 not: non no mai nessun nessuna nessuno né niente
@@ -56,7 +56,7 @@ data: dati_personali miei_dati tuoi_dati dati mie_informazioni tue_informazioni 
 info: informazion* info
 usage: dati_di_utilizzo dati_sull_utilizzo dati_d_uso utilizzo_dell_app utilizzo_del_sito statistiche_di_utilizzo statistiche_d_uso comportament* abitudini interazion* dati_tecnici dati_di_navigazione utilizzo_dei_servizi come_utilizz* come_usi prestazioni_e_utilizzo cronologia_delle_ricerche dati_sulle_prestazioni
 stats: statistic* analitic* analisi misurazion* misur* audience telemetri* metrich* prestazioni performance ricerche_di_mercato indagini_di_mercato ricerca_di_mercato
-crash: crash arresti_anomali arresto_anomalo segnalazion*_di_error* segnalazion*_degli_error* rapport*_di_error* diagnostic* errori segnalazion*_di_arrest* malfunzionament* segnala_problemi blocchi_dell_app
+crash: crash arresti_anomali arresto_anomalo segnalazion*_di_error* segnalazion*_degli_error* rapport*_di_error* diagnostic* errori segnalazion*_di_arrest* malfunzionament* segnala_problemi blocchi_dell_app segnalazione*_problemi segnalazione_automatica
 cookie: cookie*
 tracking: tracciam* tracciant* traccia tracciatori tracciatore tracciare impronta_digitale_del tra_siti cross_site tracking
 study: ricerche_di ricerca_scientifica ricerche_scientifiche ricerca_medica studi studio sondagg* esperiment* questionari* indagin*
@@ -68,7 +68,7 @@ phone: numero_di_telefono telefono cellulare numero_di_cellulare recapito_telefo
 contacts: contatti rubrica lista_contatti elenco_contatti questo_contatto
 location: posizione localizzazion* geolocalizz* geografic* gps vicin* luoghi percors* spostamenti tracciat* dove_mi_trovo ubicazion* punti_ordinati punti_non_ordinati
 activity: attività cronologia preferiti playlist reazioni risultati letture calendario rete_sociale
-presence: stato_online online ultimo_accesso conferm*_di_lettura ricevut*_di_lettura digitando sta_scrivendo notific*_di_digitazione indicator*_di_digitazione presenza notifiche_di_scrittura digitazione stato_in_linea
+presence: stato_online online ultimo_accesso conferm*_di_lettura ricevut*_di_lettura digitando sta_scrivendo notific*_di_digitazione indicator*_di_digitazione presenza notifiche_di_scrittura digitazione stato_in_linea modalità_invisibile apparire_offline
 content: post contenut* foto immagin* comment* recension* messaggi_che video_che articol* pagine repository conversazioni documenti opere pubblicazioni
 follower: seguaci follower* seguiti chi_segui elenco_amici lista_amici lista_degli_amici seguac* tua_rete tuo_grafo
 request: richiest*_di_seguir* richiest*_di_amicizia richiest*_di_contatto richiest*_di_follow richieste_dei_follower
@@ -89,7 +89,7 @@ seller: venditor* commerciant* negoz* esercent* rivenditor*
 everyone: tutti chiunque pubblico pubblica pubblici pubbliche pubblicamente sconosciuti estranei visitatori internet mondo accesso_anonimo anonimi ospiti
 others: altri_utenti altre_persone altri_membri utenti membri amici amico altri persone colleghi comunità giocatori
 engine: motori_di_ricerca motore_di_ricerca crawler robot indicizzazione
-directory: elenco_utenti elenco_dei_membri directory risultati_di_ricerca risultati_della_ricerca classific* esplora scoperta galleria elenco_membri
+directory: elenco_utenti elenco_dei_membri directory risultati_di_ricerca risultati_della_ricerca classific* esplora scoperta galleria elenco_membri nella_directory
 unknown: che_non_segui che_non_seguo mittenti_sconosciuti non_conosco non_seguaci numeri_sconosciuti che_non_ti_seguono che_non_mi_seguono che_seguo questi_utenti persone_che_non utenti_che_seguo non_ti_segu* non_mi_segu* non_segu*
 us: noi nostro nostra nostri nostre ci
 

@@ -52,7 +52,7 @@ data: duomen* asmens_duom*
 info: informacij*
 usage: naudojimo_duom* elgsen* elges* įproč* sąveik* techniniai_duom*
 stats: statist* analit* matavim* telemetr* našum*
-crash: strigč* klaid* diagnost* strigim*
+crash: strigč* klaid* diagnost* strigim* pranešim*_apie_problem*
 cookie: slapuk*
 tracking: sekim* seki* sekli*
 study: tyrim* apklaus* eksperim*
@@ -64,7 +64,7 @@ phone: telefon* mobil*
 contacts: kontakt* adresų_knyg*
 location: viet* buvimo_viet* vietov* geolok* gps netoliese taškai
 activity: veikl* istorij* mėgstam* kalendor*
-presence: prisijungimo_būs* prisijungęs perskaitymo_patv* skaitymo_patv* rašymo_ind* rašau tinkle
+presence: prisijungimo_būs* prisijungęs perskaitymo_patv* skaitymo_patv* rašymo_ind* rašau tinkle apie_skaitym*
 content: įraš* turin* nuotrauk* komentar* apžvalg* straipsn* puslap* dokument*
 follower: sekėj* draugų_sąraš* socialinę
 request: sekimo_užkl* draugystės_užkl* prašym*_sekti
@@ -94,7 +94,7 @@ product: produkt* preki* paslaug* rengin*
 ads: reklam* skelbim*
 sponsor: rėmėj* remiam*
 ai: dirbtin*_intel* di model* algoritm*
-channel: el_paštu telefonu sms paštu paštą pašto_dėžut*
+channel: el_paštu telefonu sms paštu paštą pašto_dėžut* laišk*
 directmail: tiesiogin*_rink* telefonin*_rink*
 notify: praneš* įspė* primin* pranešk*
 digest: suvestin* santrauk*

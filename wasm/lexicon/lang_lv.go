@@ -18,7 +18,7 @@ ack: izlasīj* lasīj* apstiprin* saprot* iepazin*
 receive: saņem* saņemt gūt
 inform: informē*_par uzzin* jaunākaj*_inform* informēt_mani informējiet_mani
 want: vēlos vēlēt* gribu gribētu jā lūdzu vēlaties interesē*
-subscribe: abonē* pierakst* parakst*_uz
+subscribe: abonē* pierakst* parakst*_uz piesakieties
 contact: sazin* zvan* piezvan*
 sync: sinhroniz* importē* augšupielādē*
 tailor: personaliz* pielāgot_rekl* pielāgot*_saturu balst*_uz atbilst*_manā* mērķē* interes* pēc_manā*
@@ -51,7 +51,7 @@ data: dat* person*_dat* person*_inform* manas_person*
 info: informāc*
 usage: lietošanas_dat* lietojuma_dat* paradum* uzved* mijiedarb* lietojum* tehnisk*_dat*
 stats: statist* analīti* analītik* mērījum* telemetr* veiktspēj*
-crash: avārij* kļūdu_ziņ* kļūdu_pārsk* diagnost* kļūd*
+crash: avārij* kļūdu_ziņ* kļūdu_pārsk* diagnost* kļūd* problēmu_ziņ*
 cookie: sīkdat* sīkfail*
 tracking: izsekoš* izseko* sekošan*_līdzi neizsekoš*
 study: pētījum* aptauj* eksperiment*

@@ -31,14 +31,14 @@ help: hjelp* støtt* bistå
 
 hide: skjul* gøym* usynlig* anonymt vis_ikke
 block: blokker* sperr* stopp* forhindr* hindr* forby* *beskyttelse isoler* beskyttelse vern
-refuse: avvis* avslå* nekt* motsett* samtykker_ikke godtar_ikke ikke_enig reserv* godtek_ikkje ikke_godta
+refuse: avvis* avslå* nekt* motsett* samtykker_ikke godtar_ikke ikke_enig reserv* godtek_ikkje ikke_godta ikke_delta
 optout: trekk*_tilbake trekk*~tilbake velg_bort opt_out meld_meg_ut tilbakekall* reserver_meg
 unsub: avslutt_abonn* meld_meg_av meld*~av avmeld* si_opp avbestill*
 off: deaktiver* slå_av slå*~av skru_av skru*~av
 anon: anonymiser anonymisere anonymisering pseudonym*
 limit: begrens* reduser* minimer* avgrens* innskrenk*
 approval: krev*~godkjen* krev* må_godkjen* godkjenn_manuelt manuell_godkjen* beskytt_mine beskytt_min spør_meg_først
-private: privat* bare_meg kun_meg bare_jeg ingen_kan låst* ikke_offentlig* ulistet* konfidensiell*
+private: privat* bare_meg kun_meg bare_jeg ingen_kan låst* ikke_offentlig* ulistet* konfidensiell* lås_konto låst_konto
 remove: fjern* slett* utelukk* glem* utelat* ta_bort
 
 not: ikke ikkje ei aldri ingen intet verken
@@ -68,7 +68,7 @@ phone: *telefonnummer *mobilnummer telefon* mobil
 contacts: *kontaktene *kontaktane *adressebok* *kontakter kontaktliste* telefonbok* denne_kontakten
 location: *posisjon* *plassering* *lokasjon* geografisk* gps i_nærheten *rute *ruter hvor_jeg_er *stedstjenest* *sted *stedsinformasjon sorterte_punkter usorterte_punkter sporliste*
 activity: *aktivitet* *historikk* favoritter *spilleliste* reaksjoner kalender sosiale_nettverk
-presence: *påloggingsstatus* tilkoblet_status *onlinestatus online_status *lesebekreftelse* *lesekvittering* *skriveindikator* *tilstedeværelse sist_sett *skrivevarsl* når_jeg_skriver *tastevarsl* skriver_varsl*
+presence: *påloggingsstatus* tilkoblet_status *onlinestatus online_status *lesebekreftelse* *lesekvittering* *skriveindikator* *tilstedeværelse sist_sett *skrivevarsl* når_jeg_skriver *tastevarsl* skriver_varsl* meldingskvitt*
 content: *innlegg *innhold* *foto *bilde *bilder *kommentarer *anmeldelser *artikler *dokumenter sider *samtaler *tut
 follower: *følgere *følgjarar venneliste* hvem_jeg_følger følgere_og ditt_nettverk nettverket_ditt
 request: *følgeforespør* *venneforespør* *kontaktforespør* *følgerforespør* *forespørsler_om_å_følge
@@ -100,7 +100,7 @@ product: *produkter *tjenester *arrangementer *events *kurs
 ads: *annonse* *reklame* annonser
 sponsor: sponset* sponsede *sponsor*
 ai: ai ki kunstig_intelligens *språkmodell* *modeller algoritm* generativ*
-channel: via_epost via_e på_e per_post via_sms per_telefon via_telefon sms brev telefon
+channel: via_epost via_e på_e per_post via_sms per_telefon via_telefon sms brev telefon mottak_av_e_post
 directmail: *telefonsalg telemarketing *direkte_markedsføring *direktereklame *reklameanrop *salgsanrop
 
 notify: *varsel *varsl* *varsler *påminn* *alarm* *advar* ikke_forstyrr vibr* gi_meg_beskjed *melding_når *notifikasjon*

@@ -29,10 +29,10 @@ train: train* *training machine_learning machinaal* leren_van
 join: deelnem* deelname meedoen meewerk* doe*~mee neem~deel bijdra*
 help: help* hulp steun* ondersteun*
 
-hide: verberg* verborgen verstop* onzichtbaar* anoniem_beoord* anoniem_plaats* afscherm*
+hide: verberg* verborgen verstop* onzichtbaar* anoniem_beoord* anoniem_plaats* afscherm* offline_verschijnen
 block: blokke* geblokkeerd tegenhou* voorkom* verbied* verbod stop stoppen weiger_toegang bescherming isoleer* isoleren weer verhinder*
 refuse: weiger* afwijz* wijs*~af afgewezen bezwaar niet_akkoord geen_toestemming verwerp* afsla* tegen_het
-optout: opt_out intrek* trek*~in herroep* uittreden afzien
+optout: opt_out intrek* trek*~in herroep* uittreden afzien u_af_te_melden
 unsub: afmeld* meld*~af uitschrijv* schrijf*~uit opzeg* abonnement_opzeggen
 off: uitschakel* schakel*~uit uitzet* zet*~uit deactiveer* uitgeschakeld
 anon: anonimiser* anonimiseer* pseudonimiser* pseudoniem*
@@ -57,7 +57,7 @@ info: informatie info
 usage: *gebruiksgegevens *gebruiksstatistiek* *gebruiksinformatie *gebruikersgedrag *surfgedrag *klikgedrag *gedrag interactie* *gebruiksdata technische_gegevens hoe_u hoe_je gebruik_van_de_app gebruik_van_diensten zoekgeschiedenis *prestatiegegevens gebruik_van_onze
 stats: *statistiek* *analyse* analytisch* *meting* meten *telemetrie prestaties *marktonderzoek *bereikmeting *metrieken
 crash: *crash* *foutrapport* *foutmelding* *diagnos* *probleemrapport* *storingsrapport* *bugrapport* *vastloop* logbestanden problemen_melden
-cookie: cookie*
+cookie: cookie* marketingcookie* advertentiecookie*
 tracking: *tracking* *tracker* volgen_van traceren *vingerafdruk_van volgen_op_websites *volgcookies *gevolgd
 study: *onderzoek* *enquête* *studie* *experiment* *vragenlijst*
 profile: *profiel* *profielen
@@ -68,7 +68,7 @@ phone: *telefoonnummer* *nummer_van_mij telefoon* mobiele_nummer
 contacts: *adresboek* *contactpersonen contacten *contactenlijst telefoonboek dit_contact
 location: *locatie* *geolocatie* geografisch* positie gps in_de_buurt *omgeving *routes waar_ik_ben *verplaatsing* plaatsbepaling geordende_punten ongeordende_punten
 activity: *activiteit* *geschiedenis *kijkgeschiedenis favorieten *afspeellijst* reacties_van_mij resultaten agenda *trainingen
-presence: *onlinestatus online_status laatst_gezien *leesbevestiging* *typmelding* *typindicator* *aanwezigheid aan_het_typen online_zijn *typmeldingen
+presence: *onlinestatus online_status laatst_gezien *leesbevestiging* *typmelding* *typindicator* *aanwezigheid aan_het_typen online_zijn *typmeldingen offline_verschijnen
 content: *berichten_van_mij *inhoud* *foto *afbeelding* *bijdragen *opmerkingen *reacties *recensie* *posts *artikelen *documenten *gesprekken *pagina *repository *werk
 follower: *volgers *volgend* *vriendenlijst wie_ik_volg gevolgde
 request: *volgverzoek* *vriendschapsverzoek* *contactverzoek* *vriendverzoek*
@@ -97,7 +97,7 @@ promo: *aanbieding* *promotie* *korting* *acties *reclame_per *commercieel* *com
 newsletter: *nieuwsbrief *nieuwsbrieven *mailinglijst* newsletter* *ochtendnieuwsbrief *catalogus* *folder* *brochure* *mailing *mailings
 news: *nieuws *nieuwtjes *updates_per tips *inspiratie *nieuwste *updates ontwikkelingen
 product: *producten *product *diensten *evenementen *functies_nieuwe *cursussen
-ads: *advertentie* *reclame* *advertenties
+ads: *advertentie* *reclame* *advertenties marketingcookie* advertentiecookie*
 sponsor: gesponsord* *sponsor*
 ai: ai kunstmatige_intelligentie *taalmodel* *modellen generatieve algoritme*
 channel: per_mail per_email per_post per_sms telefonisch* via_mail via_email via_sms per_telefoon schriftelijk sms_berichten

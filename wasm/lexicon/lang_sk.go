@@ -19,7 +19,7 @@ ack: prečít* oboznám* potvrd* potvrdz* vyhlas* rozum* beriem_na_vedomie
 receive: dostáv* dostať prijímať odober* odoberať získať
 inform: informov* dozved*
 want: chcem chcete želám prajem áno prosím záujem
-subscribe: prihlás*_na_odb* prihlás*_k_odb* predplat* registr*_k
+subscribe: prihlás*_na_odb* prihlás*_k_odb* predplat* registr*_k prihlás*_k_odberu prihláste_sa_k
 contact: kontaktov* zavol* volať
 sync: synchroniz* import*
 tailor: personaliz* prispôsob* na_mieru ciel* na_základe podľa_moj* podľa_vaš* záujm* relevant*
@@ -38,7 +38,7 @@ off: vypn* vypín* deaktiv*
 anon: anonymiz* pseudonym*
 limit: obmedz* zníž* minimaliz*
 approval: vyžad* schvaľov* ručne_schv*
-private: súkrom* iba_ja len_ja neverejn* nikto uzamkn*
+private: súkrom* iba_ja len_ja neverejn* nikto uzamkn* zamkn*
 remove: odstrá* vymaz* zmaz* vylúč*
 
 not: nie nikdy žiadn* nikomu nechcem nechcete nechceme neposiel* neodosiel* nezdieľ* nezverejň* nepouž* neuklad* nepredáv* nesled* neposkyt*
@@ -89,12 +89,12 @@ seller: predajc* obchodník*
 everyone: všetci všetkým ktokoľvek každý každému verejn* cudz* návštev*
 others: ostatn* iní_použív* iným_použív* používateľ* člen* priateľ* ľuďom ľudia osob* druh*
 engine: vyhľadávač* robot* indexác*
-directory: adresár_člen* výsled*_vyhľ* katalóg* rebríč* galéri*
+directory: adresár_člen* výsled*_vyhľ* katalóg* rebríč* galéri* databáz*_profil*
 unknown: ktorých_nesled* nesleduj* neznám*_odos* nenasleduj* nesledu*
 us: my nás nám náš naše našich
 
 promo: ponuk* akci* zľav* marketing* obchodn*_ozn* reklamn*_ozn* propag* kupón* súťaž* výhod*
-newsletter: newsletter* spravodaj* novinky_emailom bulletin*
+newsletter: newsletter* spravodaj* novinky_emailom bulletin* emailovej_skupiny
 news: novin* aktualit* tipy aktualizác*_o
 product: produkt* výrobk* služb* podujat*
 ads: reklam* inzer*

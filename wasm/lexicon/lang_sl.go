@@ -18,7 +18,7 @@ ack: prebra* razum* potrj* seznanjen*
 receive: prejem* prejma* dobiva* dobi
 inform: obvešča*_o_nov* obveščan* informir* izve*
 want: želim želite rad rada bi_rad da prosim zanima
-subscribe: naroč* prijav*_na prijavi*_se_na
+subscribe: naroč* prijav*_na prijavi*_se_na prijavite_se_na prijavi_se_na
 contact: kontaktir* kliče* pokliče*
 sync: sinhroniz* uvoz* uvozi* naloži*
 tailor: prilagoj* prilagod* poosebl* na_podlagi glede_na cilj* ustrezn* zanimanj*
@@ -52,7 +52,7 @@ data: podatk* podatek osebn*_podat*
 info: informaci*
 usage: podatk*_o_upor* vedenj* navad* interakc* tehničn*_podat*
 stats: statisti* analiti* merjenj* meritv* telemetr* zmogljiv*
-crash: sesutj* zrušit* poročil*_o_napak* poročil*_o_ses* diagnos* napak*
+crash: sesutj* zrušit* poročil*_o_napak* poročil*_o_ses* diagnos* napak* poročil*_o_težav*
 cookie: piškot*
 tracking: sledenj* sledil* sledi*
 study: raziskav* študij* anket* poskus*

@@ -18,7 +18,7 @@ ack: kam_lexuar lexuar konfirmo* kupto* ripohoj*
 receive: marr merr marrje marr* merrni përfto*
 inform: më_informo* më_mbani më_mba* mësoj të_informuar
 want: dua dëshiroj* do_të_doja po ju_lutem* lutem interesuar
-subscribe: pajtohu* pajtim* abono* abonim* regjistrohu*_për
+subscribe: pajtohu* pajtim* abono* abonim* regjistrohu*_për regjistrohuni
 contact: kontakto* më_kontakt* telefono* thirr* telefonat*
 sync: njëkohëso* sinkronizo* importo* ngarko*
 tailor: personalizo* përshtat* sipas_inter* bazuar në_bazë përkat* interesa* interesat bazua*
@@ -36,7 +36,7 @@ off: çaktivizo* fik fike
 anon: anonimizo* pseudonim* anonimizim*
 limit: kufizo* kufizim* pakëso* zvogëlo*
 approval: kërko*~miratim* kërkoj*~miratim* lyp*~miratim* miratim* miratoj_dor*
-private: privat* vetëm_unë askush jo_publik*
+private: privat* vetëm_unë askush jo_publik* kyçe_llogarinë
 remove: hiq hiqe heq* fshi* fshij përjashto*
 not: nuk mos s jo kurrë asnjë asnjëherë
 without: pa përveç
@@ -82,12 +82,12 @@ advertiser: reklamues*
 seller: shitës* tregtar*
 everyone: të_gjithë kushdo cilido publik* publikisht panjohur* vizitorë* mysafir* gjithkush
 others: të_tjerë* tjerë* përdorues* miq* mik miqtë anëtar* njerëz* persona*
-engine: motor*_kërkim* motorët_e_kërk* robot*
+engine: motor*_kërkim* motorët_e_kërk* robot* motorësh_kërk*
 directory: drejtori* rezultate_kërk* galeri* listën_e_anët*
 unknown: që_nuk_ndj* që_s_ndj* të_panjohur* nuk_i_ndjek* që_i_ndjek* ndjek_unë s_i_ndiqni nuk_i_ndiqni
 us: ne na tonë jonë tanë tona
 promo: ofert* zbritj* promo* marketing* kupon* komerciale
-newsletter: buletin* letra_info* listë_postim* lajmërime_me_em*
+newsletter: buletin* letra_info* listë_postim* lajmërime_me_em* listës_së_postim*
 news: lajm* të_reja* të_rejat këshill* risi
 product: produkt* shërbim* veprimtari_të ngjarj* aktivitete_të
 ads: reklam* lajmërime_reklam*

@@ -19,7 +19,7 @@ ack: läst har_läst tagit_del förstår förstått bekräft* intygar
 receive: ta_emot motta* få fått får_utskick erhåll*
 inform: informera* uppdaterad* håll_mig hålla_mig hålla_dig bli_informerad få_veta veta_mer_om
 want: vill önska* ja gärna snälla intresserad* skulle_vilja
-subscribe: prenumerer* prenumeration* anmäl*_mig anmäl_dig registrera*_för skriv*_upp anmälan_till anmäl*_till
+subscribe: prenumerer* prenumeration* anmäl*_mig anmäl_dig registrera*_för skriv*_upp anmälan_till anmäl*_till registrera_dig_för
 contact: kontakta* ring* ringa bli_uppringd bli_kontaktad
 sync: synkroniser* ladda*_upp importer* matcha_mina
 tailor: personliga_förslag personliga_tips personliga_ann* anpassa* anpassade personliga_anb* personliga_rek* personligt_inn* personanpassa* skräddarsy* individanpassa* riktad* baserad* utifrån relevant* intressen intressebaserad* enligt_mina passar_dig
@@ -31,14 +31,14 @@ help: hjälp* stöd*
 
 hide: dölj* gömma göm dold* osynlig* anonymt visa_inte hemlig*
 block: blockera* spärra* stoppa* förhindra* hindra* förbjud* skydd skydda_mot *skydd isolera* tillåt_inte
-refuse: avvisa* neka* vägra* avböj* avslå* motsätt* godkänner_inte samtycker_inte accepterar_inte invänd* håller_inte_med avsäg* tacka_nej
+refuse: avvisa* neka* vägra* avböj* avslå* motsätt* godkänner_inte samtycker_inte accepterar_inte invänd* håller_inte_med avsäg* tacka_nej inte_vara_med
 optout: återkalla* välj_bort välja_bort dra_tillbaka opt_out gå_ur undanta* avstå*
 unsub: avsluta_abonnemang avprenumerera* avsluta_prenumeration* avanmäl* avregistrera* säg_upp
 off: inaktivera* stäng*_av stänga_av slå_av avaktivera* stäng~av
 anon: anonymisera anonymisering pseudonym*
 limit: reducering begränsa* minska* minimera* reducera* inskränk*
 approval: kräv*~godkän* kräv* måste_godkänn* godkänn_manuellt godkänna_manuellt behöver_godkänn* skydda_mina skydda_mitt fråga_innan granska_följ*
-private: lås_konto lås_mitt privat* bara_jag endast_jag ingen_kan låst* ej_offentlig* olistad* konfidentiell*
+private: lås_konto lås_mitt privat* bara_jag endast_jag ingen_kan låst* ej_offentlig* olistad* konfidentiell* lås_kontot
 remove: uteslutning ta_bort radera* utesluta* glöm* utelämna* rensa exkludera*
 
 not: spårainte inte ej aldrig ingen inga inget icke varken
@@ -68,7 +68,7 @@ phone: *telefonnummer *mobilnummer telefon* mobil
 contacts: *kontakterna *adressbok* *kontakter kontaktlista telefonbok* den_här_kontakten
 location: plats platsen *plats *position *platsinformation *platsdata platstjänst* geografisk* geodata närheten gps *rutter var_jag platser_jag *lokalisering ordnade_punkter oordnade_punkter spårlista*
 activity: *aktivitet* *historik* favoriter *spellist* reaktioner resultat_mina kalender sociala_nätverk träningspass lyssnar
-presence: *onlinestatus *inloggningsstatus online_status *närvaro* läskvitto* *läskvitton *skrivindikator* när_jag_skriver att_jag_skriver skrivmeddelande* senast_inloggad sågs_senast läsbekräftelse* *skrivnotis* onlinestatus
+presence: *onlinestatus *inloggningsstatus online_status *närvaro* läskvitto* *läskvitton *skrivindikator* när_jag_skriver att_jag_skriver skrivmeddelande* senast_inloggad sågs_senast läsbekräftelse* *skrivnotis* onlinestatus returkvitto*
 content: *inlägg *innehåll* *foton *foto *bilder *bild *kommentarer *recension* *artiklar *dokument sidor *konversation* *repo *samlingar *meddelanden_jag
 follower: icke_följare ditt_nätverk mitt_nätverk *följare vem_jag_följer vänlista* *vänlista följda följer_och
 request: *följarförfrågning* *följförfrågning* *vänförfrågning* *kontaktförfrågning* följarförfråg*

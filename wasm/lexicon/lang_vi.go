@@ -100,7 +100,7 @@ product: sản_phẩm dịch_vụ sự_kiện khóa_học
 ads: quảng_cáo
 sponsor: tài_trợ được_tài_trợ
 ai: ai trí_tuệ_nhân_tạo mô_hình thuật_toán tạo_sinh
-channel: qua_email qua_thư qua_điện_thoại qua_sms qua_tin_nhắn bưu_điện qua_đường_bưu_điện qua_zalo tin_nhắn_sms cuộc_gọi
+channel: qua_email qua_thư qua_điện_thoại qua_sms qua_tin_nhắn bưu_điện qua_đường_bưu_điện qua_zalo tin_nhắn_sms cuộc_gọi thư_điện_tử
 directmail: tiếp_thị_trực_tiếp tiếp_thị_qua_điện_thoại cuộc_gọi_quảng_cáo tin_nhắn_quảng_cáo cuộc_gọi_tiếp_thị thư_quảng_cáo email_quảng_cáo
 
 notify: thông_báo nhắc nhắc_nhở cảnh_báo không_làm_phiền rung báo_cho_tôi báo_tôi

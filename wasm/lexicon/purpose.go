@@ -81,9 +81,11 @@ analytics_telemetry 5: anon ! content|ui
 analytics_telemetry 5: collect & data|info ! session|remember
 analytics_telemetry 5: data & use|allow
 analytics_telemetry 5: optout
+analytics_telemetry 5: tick|untick & join|optout|off|refuse ! ui|system|notify|terms|shop|security|newsletter|promo|order|subscribe|unsub
 
 marketing 9: newsletter & getting
 marketing 8: newsletter
+marketing 8: tailor & product & content|info & show|send & you ! ads
 marketing 9: directmail
 marketing 8: promo & getting|agree|channel|unsub|block|refuse|use|data|off
 marketing 6: promo ! ui
@@ -118,7 +120,7 @@ public_visibility 6: hide & personal|activity|purchase|location ! ui|notify|syst
 public_visibility 6: request|follower & approval|agree|allow ! notify
 public_visibility 6: private & trait|content ! ui|notify|message|not
 public_visibility 6: approval & see|show|content ! notify
-public_visibility 6: others & email & allow|block|agree ! notify|unknown|promo|newsletter|news
+public_visibility 6: others & email|contact|channel & allow|block|agree ! us|ui|notify|unknown|promo|newsletter|news
 public_visibility 6: find & refuse|block|optout ! ui|system|tracking
 public_visibility 5: see & me ! ui|system|stats|notify
 public_visibility 5: find & me ! ui|system
