@@ -28,6 +28,12 @@ func TestReadChoice(t *testing.T) {
 		{"ar", "الجميع", Choice{NoChoice, 5}},
 		{"tr", "Hiç kimse", Choice{NoChoice, 1}},
 		{"fr", "Tout refuser", Choice{Negative, 0}},
+		{"zh-CN", "全部同意", Choice{Positive, 0}},
+		{"de", "Allen zustimmen", Choice{Positive, 0}},
+		{"pl", "Znajomi znajomych", Choice{NoChoice, 4}},
+		{"nl", "Mensen die ik volg", Choice{NoChoice, 3}},
+		{"vi", "Bất kỳ ai có liên kết", Choice{NoChoice, 5}},
+		{"sr", "Само ја", Choice{NoChoice, 1}},
 		{"", "Amigos", Choice{NoChoice, 3}},
 		{"en", "", Choice{}},
 	} {
@@ -49,6 +55,7 @@ func TestPageWords(t *testing.T) {
 		{"zh-CN", "年度账单", TopicLanding},
 		{"ja", "会員登録", TopicSignUp},
 		{"ru", "Список дел", TopicTodo},
+		{"de", "Heute fällig", TopicTodo},
 	} {
 		if got := PageWords(c.text, c.lang); got[c.topic] == 0 {
 			t.Errorf("PageWords(%q) = %v, want %s", c.text, got, c.topic)

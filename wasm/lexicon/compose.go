@@ -38,9 +38,12 @@ func read(t *text, l *language) (Meaning, int) {
 		}
 		said := newSentence(hits[start:end])
 		v := judge(said)
-		start = end
 		m.Necessary = m.Necessary || said.has.holds(necessary) && !said.has.any(not, refuse)
 		m.Data = m.Data || said.has.any(data, processing, usage, profiling, purchase, health, credit)
+		for _, h := range hits[start:end] {
+			m.Data = m.Data || v.terms && h.concept == processing // in a remark: "I agree to all terms (optional ones too)"
+		}
+		start = end
 		if v.outranks(best) {
 			best = v
 		}

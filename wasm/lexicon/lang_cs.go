@@ -123,13 +123,13 @@ processing: zpracován*_osob* zpracování_mých zpracování_údaj* zpracován*
 anytime: kdykoli kdykoliv
 again: příště_nezobraz* znovu_nezobraz* již_nezobraz* neptat* nezobrazovat_znovu už_nezobraz* více_nezobraz* příště_neukaz*
 
-c.yes: ano zapnuto zapnout povolit přijmout přijmout_vše povolit_vše vše všechny vždy souhlasím aktivní sdílet
+c.yes: ano zapnuto zapnout povolit přijmout přijmout_vše povolit_vše vše všechny vždy souhlasím aktivní sdílet souhlasím_se_vším
 c.no: ne vypnuto vypnout odmítnout odmítnout_vše zakázat žádné nikdy ne_děkuji nesouhlasím pouze_nezbytné teď_ne blokovat nepovolit
 c.aud1: jen_já pouze_já nikdo soukromé
 c.aud2: blízcí_přátelé vybraní_lidé vlastní
-c.aud3: přátelé jen_přátelé kontakty mé_kontakty sledující
-c.aud4: přátelé_přátel členové registrovaní_uživatelé uživatelé
-c.aud5: všichni kdokoli kdokoliv veřejné všichni_uživatelé vyhledávače
+c.aud3: přátelé jen_přátelé kontakty mé_kontakty sledující jen_kontakty pouze_kontakty lidé_které_sleduji
+c.aud4: přátelé_přátel členové registrovaní_uživatelé uživatelé pouze_členové
+c.aud5: všichni kdokoli kdokoliv veřejné všichni_uživatelé vyhledávače kdokoli_s_odkazem
 
 t.settings: nastavení předvolby můj_účet možnosti
 t.privacy: soukromí nastavení_soukromí oznámení

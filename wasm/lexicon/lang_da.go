@@ -126,9 +126,9 @@ c.yes: ja til aktiveret aktiver tillad godkend accepter accepter_alle tillad_all
 c.no: nej fra deaktiveret deaktiver afvis afvis_alle ingen aldrig nej_tak kun_nødvendige ikke_nu bloker tillad_ikke
 c.aud1: kun_mig kun_jeg ingen privat
 c.aud2: nære_venner udvalgte_personer tilpasset
-c.aud3: venner mine_venner kontakter mine_kontakter følgere kun_venner
-c.aud4: venners_venner medlemmer registrerede_brugere brugere
-c.aud5: alle enhver offentlig offentligt alle_brugere søgemaskiner
+c.aud3: venner mine_venner kontakter mine_kontakter følgere kun_venner kun_kontakter personer_jeg_følger
+c.aud4: venners_venner medlemmer registrerede_brugere brugere kun_medlemmer
+c.aud5: alle enhver offentlig offentligt alle_brugere søgemaskiner alle_med_linket
 
 t.settings: indstillinger min_konto præferencer
 t.privacy: privatliv privatlivsindstillinger notifikationer underretninger

@@ -114,7 +114,7 @@ login: login anmelden *anmeldung passwort* *kennwort* eingeloggt angemeldet
 ui: *design *farbschema* *symbolleiste* *seitenleiste* *tabs *tab *fenster* *schriftgr* *schriftart* schrift *layout* *vorschau* *miniaturansicht* *tooltip* *menü* *scrollen wischen *geste *bildschirm* dunkle*_modus dunkle*_design helle*_design dunkelmodus nachtmodus *zeitleiste* *timeline* *spalte* *ordner* sortier* *sortierung *ansicht* *kategorie* *klammer* *zoom* *einklapp* *ausklapp* aufklapp* *cursor* *lesezeichen* *startseite* *erledigte* ungelesen* *gelesene* *titel *signatur* *beobachtungsliste* *bearbeitungen* *emoji* *zeitstempel* *zeitformat* 12_stunden *sensible* *sensibel* *inhaltswarnung* *hashtag* *versteckte *layoutdichte dichte popup* pop_up* *bestätigungsdialog* *druck *unterschied* *vorlage *tastenkürzel* *farbe* *hintergrundbild* *gruppieren versteckt_anzeig* *favorisiert* nachrichtenleiste *weniger_anzeigen mehr_anzeigen *boosts *antworten_in *poster
 media: *video* *ton *töne *klang* *musik* *animation* *animier* automatisch_abspiel* *wiedergabe *wiedergabe_bei gif gifs *lautstärke* *untertitel* *bildqualität*
 security: zwei_faktor* zwei_schritt* zweistufig* *zweifaktor* *fingerabdruck* *gesichtserkennung_zum *sicherung* *backup* *verschlüssel* *https* *sicherheitscode* *bestätigungscode* sichere_verbindung *pin_eingeb* *pin_abfrag* *sichere_passw* *anmeldewarnung* *bildschirmsperre* *kennwörter *passwörter *tan_verfahr*
-system: *softwareupdate* automatische_updates *updates_such* nach_updates *aktualisierung* *installier* *herunterlad* *download* *sprache* *tastatur* *rechtschreib* *akku* *batterie* wlan* *offline* *zeitzone* *währung* *hardwarebeschleun* *neustart* *energiespar* *zwischenspeicher* *bildschirmfoto* *zwischenablage* *standardbrowser* *standardsuchmasch* *verlinkung* links *firmware* *heimnetz* *gastzugang* *sendeleistung* *funknetz* *speicher *privates_fenster *privaten_fenstern *privaten_modus besuchte_seiten_und surfdaten browserverlauf *chronik *zugangsdaten karten verbindung* *integration*
+system: *softwareupdate* automatische_updates *updates_such* nach_updates *aktualisierung* *installier* *herunterlad* *download* *sprache* *tastatur* *rechtschreib* *akku* *batterie* wlan* *offline* *zeitzone* *währung* *hardwarebeschleun* *neustart* *energiespar* *zwischenspeicher* *bildschirmfoto* *zwischenablage* *standardbrowser* *standardsuchmasch* *verlinkung* links *firmware* *heimnetz* *gastzugang* *sendeleistung* *funknetz* *speicher *privates_fenster *privaten_fenstern *privaten_modus besuchte_seiten_und surfdaten browserverlauf *chronik *zugangsdaten karten verbindung* *integration* in_der_umgebung_sichtbar umgebung_sichtbar geräte_in_der_nähe
 shop: *rechnungsadress* *lieferadress* *lieferanschrift* *versandadress* *rechnungsanschrift* *geschenk* abweichend* *zahlungsart* *zahlungsmethod* *verpackung* *umsatzsteuer* *versandkosten digital_zustellen
 necessary: notwendig* erforderlich* unbedingt_erforder* essentiell* essenziell* technisch_notwend* funktional* funktionell* zwingend* pflicht*_cookies
 terms: agb *bedingung* *nutzungsbeding* *geschäftsbeding* *datenschutz* *richtlinie* *vereinbarung* *lizenz* *vertrag *teilnahmebeding* *regeln *forenregeln *widerrufsrecht* *widerrufsbelehrung* *erklärung *policy *satzung *verhaltenskodex* nutzungsvertrag *impressum* *sonderbedingungen *dokumente untenstehend* folgendem *rückgaberichtlinie*
@@ -122,13 +122,13 @@ processing: verarbeit*~daten verarbeitung datenverarbeitung* *daten_verarbeit* a
 anytime: jederzeit jederzeitig* zu_jeder_zeit widerrufbar widerruflich abmeldung_möglich für_die_zukunft
 again: erneut_anzeig* nicht_mehr_anzeig* nicht_mehr_frag* nicht_erneut* nie_frag* nicht_wieder_anzeig* nicht_noch_einmal hinweis_in_zukunft_nicht nicht_nochmal*
 
-c.yes: ja ein an aktiviert aktivieren erlauben erlaubt zulassen akzeptieren alle_akzeptieren alle_erlauben alle_zulassen zustimmen ich_stimme_zu einverstanden alle immer ja_bitte ja_gerne aktiv eingeschaltet alle_cookies einwilligen senden teilen abonnieren
+c.yes: ja ein an aktiviert aktivieren erlauben erlaubt zulassen akzeptieren alle_akzeptieren alle_erlauben alle_zulassen zustimmen ich_stimme_zu einverstanden alle immer ja_bitte ja_gerne aktiv eingeschaltet alle_cookies einwilligen senden teilen abonnieren alles_akzeptieren allen_zustimmen
 c.no: nein aus deaktiviert deaktivieren ablehnen abgelehnt alle_ablehnen keine kein niemals nie nein_danke inaktiv ausgeschaltet nicht_zulassen nicht_erlauben nur_notwendige nur_erforderliche nicht_einverstanden nicht_jetzt ich_stimme_nicht_zu nicht_senden nicht_teilen blockieren
 c.aud1: nur_ich niemand nur_du ich privat nur_für_mich nur_mich keiner versteckt
 c.aud2: enge_freunde bestimmte_personen ausgewählte_personen benutzerdefiniert ausgewählte_kontakte bestimmte_freunde eingeladene_personen
-c.aud3: freunde meine_freunde kontakte meine_kontakte follower meine_follower nur_freunde nur_kontakte freundinnen_und_freunde nur_follower personen_denen_ich_folge
+c.aud3: freunde meine_freunde kontakte meine_kontakte follower meine_follower nur_freunde nur_kontakte freundinnen_und_freunde nur_follower personen_denen_ich_folge leute_denen_ich_folge
 c.aud4: freunde_von_freunden mitglieder registrierte_nutzer angemeldete_nutzer alle_mitglieder nutzer angemeldete_benutzer nur_mitglieder mein_unternehmen community
-c.aud5: alle jeder öffentlich jede_person alle_nutzer öffentlichkeit alle_im_internet suchmaschinen jeder_im_internet weltweit alle_personen jeder_mit_dem_link
+c.aud5: alle jeder öffentlich jede_person alle_nutzer öffentlichkeit alle_im_internet suchmaschinen jeder_im_internet weltweit alle_personen jeder_mit_dem_link suchmaschine alle_mit_dem_link
 
 t.settings: einstellungen *einstellungen konto mein_konto kontoeinstellungen optionen konfiguration
 t.privacy: privatsphäre datenschutzeinstellungen privatsphäre_einstellungen *benachrichtigungseinstellungen datenschutz wer_kann werbeeinwilligungen
@@ -140,7 +140,7 @@ t.newsletter: newsletter abonnieren newsletter_anmeldung
 t.comment: kommentar_schreiben kommentar_abschicken schreibe_einen_kommentar kommentare kommentar_absenden
 t.survey: umfrage abstimmen abstimmung ergebnisse fragebogen
 t.landing: jahresrückblick jahresabrechnung dein_jahr ihr_jahr kontoauszug gewinnspiel rechnung jahresbericht
-t.todo: aufgaben aufgabe aufgabenliste erledigt zu_erledigen neue_aufgabe todo
+t.todo: aufgaben aufgabe aufgabenliste erledigt zu_erledigen neue_aufgabe todo fällig fälligkeit priorität heute_fällig überfällig erledigte
 t.mailbox: posteingang gesendet entwürfe spam verfassen als_gelesen papierkorb
 t.filter: filter filtern sortieren suchergebnisse suche_verfeinern ergebnisse_anzeigen preisbereich erweiterte_suche
 t.permissions: berechtigungen rollen rolle administrator benutzerverwaltung zugriffsrechte lesen_schreiben

@@ -122,13 +122,13 @@ processing: tratamiento tratamiento_de_mis tratamiento_de_datos procesamiento_de
 anytime: en_cualquier_momento cualquier_momento cuando_quiera cuando_quieras
 again: no_volver_a_mostrar no_mostrar_de_nuevo no_volver_a_preguntar no_preguntar no_mostrar_más no_mostrar_nunca_más
 
-c.yes: sí si activado activar permitir aceptar aceptar_todo aceptar_todas todos todas siempre acepto encendido habilitado permitir_todo de_acuerdo suscribirse compartir
+c.yes: sí si activado activar permitir aceptar aceptar_todo aceptar_todas todos todas siempre acepto encendido habilitado permitir_todo de_acuerdo suscribirse compartir aceptar_todas_las_cookies
 c.no: no desactivado desactivar rechazar rechazar_todo rechazar_todas ninguno ninguna nunca no_gracias apagado no_permitir no_acepto solo_necesarias ahora_no bloquear no_compartir denegar
 c.aud1: solo_yo sólo_yo nadie privado yo solo_para_mí únicamente_yo
 c.aud2: mejores_amigos amigos_cercanos personas_específicas personalizado amigos_específicos
-c.aud3: amigos mis_amigos contactos mis_contactos seguidores mis_seguidores solo_amigos solo_contactos
-c.aud4: amigos_de_amigos amigos_de_mis_amigos miembros usuarios_registrados usuarios mi_empresa
-c.aud5: todos todo_el_mundo cualquiera público cualquier_persona todos_los_usuarios motores_de_búsqueda
+c.aud3: amigos mis_amigos contactos mis_contactos seguidores mis_seguidores solo_amigos solo_contactos personas_que_sigo gente_que_sigo
+c.aud4: amigos_de_amigos amigos_de_mis_amigos miembros usuarios_registrados usuarios mi_empresa solo_miembros
+c.aud5: todos todo_el_mundo cualquiera público cualquier_persona todos_los_usuarios motores_de_búsqueda cualquiera_con_el_enlace buscadores
 
 t.settings: configuración ajustes preferencias mi_cuenta opciones
 t.privacy: privacidad ajustes_de_privacidad configuración_de_privacidad notificaciones mis_datos
@@ -140,7 +140,7 @@ t.newsletter: boletín newsletter suscríbete
 t.comment: deja_un_comentario comentarios publicar_comentario deja_una_respuesta
 t.survey: encuesta votar cuestionario resultados
 t.landing: tu_año resumen_anual factura extracto sorteo
-t.todo: tareas tarea lista_de_tareas por_hacer
+t.todo: tareas tarea lista_de_tareas por_hacer vencimiento prioridad vencidas completadas pendientes
 t.mailbox: bandeja_de_entrada enviados borradores papelera redactar
 t.filter: filtros filtrar ordenar_por resultados_de_búsqueda búsqueda_avanzada
 t.permissions: permisos roles rol administrador

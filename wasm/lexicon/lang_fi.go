@@ -126,9 +126,9 @@ c.yes: kyllä päällä käytössä salli hyväksy hyväksy_kaikki salli_kaikki 
 c.no: ei pois pois_päältä hylkää hylkää_kaikki kiellä ei_koskaan ei_kiitos vain_välttämättömät ei_nyt estä älä_salli poissa_käytöstä
 c.aud1: vain_minä ei_kukaan yksityinen
 c.aud2: läheiset_ystävät valitut_henkilöt mukautettu
-c.aud3: ystävät kaverit vain_ystävät yhteystiedot seuraajat vain_kaverit
-c.aud4: ystävien_ystävät kavereiden_kaverit jäsenet rekisteröityneet_käyttäjät käyttäjät
-c.aud5: kaikki kuka_tahansa julkinen kaikki_käyttäjät hakukoneet julkisesti
+c.aud3: ystävät kaverit vain_ystävät yhteystiedot seuraajat vain_kaverit vain_yhteystiedot seuraamani_henkilöt
+c.aud4: ystävien_ystävät kavereiden_kaverit jäsenet rekisteröityneet_käyttäjät käyttäjät vain_jäsenet
+c.aud5: kaikki kuka_tahansa julkinen kaikki_käyttäjät hakukoneet julkisesti kaikki_joilla_on_linkki
 
 t.settings: asetukset oma_tili valinnat
 t.privacy: yksityisyys tietosuoja yksityisyysasetukset ilmoitukset

@@ -123,13 +123,13 @@ processing: traitement_de_mes traitement_de_vos traitement_des_données traiteme
 anytime: à_tout_moment tout_moment à_n_importe_quel_moment en_tout_temps révocable
 again: ne_plus_afficher ne_plus_demander ne_plus_me_demander ne_plus_montrer ne_plus_revoir afficher_à_nouveau ne_pas_réafficher
 
-c.yes: oui activé activer autoriser accepter tout_accepter accepter_tout tous toujours j_accepte tout_autoriser actif d_accord permettre s_abonner partager oui_j_accepte
+c.yes: oui activé activer autoriser accepter tout_accepter accepter_tout tous toujours j_accepte tout_autoriser actif d_accord permettre s_abonner partager oui_j_accepte accepter_tous_les_cookies
 c.no: non désactivé désactiver refuser tout_refuser aucun jamais non_merci inactif ne_pas_autoriser continuer_sans_accepter nécessaires_uniquement je_refuse pas_maintenant bloquer ne_pas_partager
 c.aud1: moi_uniquement moi_seul moi_seulement personne privé uniquement_moi seulement_moi moi aucun
 c.aud2: amis_proches personnes_choisies personnalisé amis_spécifiques certaines_personnes
-c.aud3: amis mes_amis contacts mes_contacts abonnés mes_abonnés amis_uniquement amis_seulement uniquement_mes_amis
-c.aud4: amis_d_amis membres utilisateurs_inscrits utilisateurs_connectés les_amis_de_mes_amis utilisateurs mon_entreprise
-c.aud5: tout_le_monde public tous n_importe_qui tous_les_utilisateurs moteurs_de_recherche tout_internet
+c.aud3: amis mes_amis contacts mes_contacts abonnés mes_abonnés amis_uniquement amis_seulement uniquement_mes_amis contacts_uniquement personnes_que_je_suis
+c.aud4: amis_d_amis membres utilisateurs_inscrits utilisateurs_connectés les_amis_de_mes_amis utilisateurs mon_entreprise membres_uniquement amis_de_mes_amis
+c.aud5: tout_le_monde public tous n_importe_qui tous_les_utilisateurs moteurs_de_recherche tout_internet toute_personne_disposant_du_lien publique
 
 t.settings: paramètres préférences réglages mon_compte options configuration
 t.privacy: confidentialité vie_privée paramètres_de_confidentialité paramètres_de_notification mes_données préférences_de_communication
@@ -141,7 +141,7 @@ t.newsletter: newsletter abonnez_vous lettre_d_information
 t.comment: laisser_un_commentaire commentaires votre_commentaire poster_un_commentaire
 t.survey: sondage enquête voter questionnaire résultats
 t.landing: votre_année relevé_annuel rétrospective bilan_annuel jeu_concours relevé facture
-t.todo: tâches tâche à_faire liste_de_tâches
+t.todo: tâches tâche à_faire liste_de_tâches échéance priorité en_retard terminées
 t.mailbox: boîte_de_réception envoyés brouillons corbeille indésirables
 t.filter: filtres filtrer trier_par résultats_de_recherche recherche_avancée
 t.permissions: autorisations rôles rôle administrateur droits_d_accès

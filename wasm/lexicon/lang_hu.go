@@ -126,9 +126,9 @@ c.yes: igen be bekapcsolva bekapcsolás engedélyezés elfogad elfogadom összes
 c.no: nem ki kikapcsolva kikapcsolás elutasít összes_elutasítása tiltás egyik_sem soha nem_köszönöm csak_szükséges most_nem letiltva
 c.aud1: csak_én senki privát
 c.aud2: közeli_barátok kiválasztott_személyek egyéni
-c.aud3: ismerősök barátok csak_barátok kapcsolatok követők csak_ismerősök
-c.aud4: ismerősök_ismerősei barátok_barátai tagok regisztrált_felhasználók felhasználók
-c.aud5: mindenki bárki nyilvános minden_felhasználó keresőmotorok
+c.aud3: ismerősök barátok csak_barátok kapcsolatok követők csak_ismerősök csak_névjegyek akiket_követek
+c.aud4: ismerősök_ismerősei barátok_barátai tagok regisztrált_felhasználók felhasználók csak_tagok
+c.aud5: mindenki bárki nyilvános minden_felhasználó keresőmotorok bárki_a_linkkel
 
 t.settings: beállítások fiókom saját_fiók
 t.privacy: adatvédelem adatvédelmi_beállítások értesítések

@@ -121,13 +121,13 @@ processing: pemrosesan_data pengolahan_data pengumpulan_dan_pem* pemrosesan
 anytime: kapan_saja kapan_pun sewaktu_waktu bila_bila
 again: jangan_tampilkan_lagi jangan_tanya jangan_ingatkan jangan_tanyakan
 
-c.yes: ya aktif aktifkan izinkan terima terima_semua izinkan_semua semua selalu setuju nyala bagikan
+c.yes: ya aktif aktifkan izinkan terima terima_semua izinkan_semua semua selalu setuju nyala bagikan setuju_semua
 c.no: tidak nonaktif nonaktifkan tolak tolak_semua tidak_ada tidak_pernah tidak_terima_kasih hanya_yang_diperlukan nanti blokir mati
-c.aud1: hanya_saya tidak_ada_orang privat tidak_seorang_pun
+c.aud1: hanya_saya tidak_ada_orang privat tidak_seorang_pun pribadi
 c.aud2: teman_dekat orang_tertentu khusus
-c.aud3: teman teman_saya kontak kontak_saya pengikut hanya_teman
-c.aud4: teman_dari_teman anggota pengguna_terdaftar pengguna
-c.aud5: semua_orang siapa_saja publik semua_pengguna mesin_pencari
+c.aud3: teman teman_saya kontak kontak_saya pengikut hanya_teman hanya_kontak orang_yang_saya_ikuti
+c.aud4: teman_dari_teman anggota pengguna_terdaftar pengguna hanya_anggota
+c.aud5: semua_orang siapa_saja publik semua_pengguna mesin_pencari siapa_saja_yang_memiliki_tautan
 
 t.settings: pengaturan setelan akun_saya preferensi
 t.privacy: privasi pengaturan_privasi notifikasi

@@ -126,9 +126,9 @@ c.yes: sì si attivo attiva attivato consenti accetta accetta_tutto accetta_tutt
 c.no: no disattivo disattiva disattivato rifiuta rifiuta_tutto rifiuta_tutti nessuno mai no_grazie non_consentire non_accetto solo_necessari non_ora blocca non_acconsento nega
 c.aud1: solo_io nessuno privato io soltanto_io
 c.aud2: amici_stretti amici_più_stretti persone_specifiche personalizzato
-c.aud3: amici miei_amici contatti miei_contatti follower i_miei_follower solo_amici solo_contatti seguaci i_miei_amici
-c.aud4: amici_di_amici amici_degli_amici membri utenti_registrati utenti
-c.aud5: tutti chiunque pubblico tutti_gli_utenti motori_di_ricerca
+c.aud3: amici miei_amici contatti miei_contatti follower i_miei_follower solo_amici solo_contatti seguaci i_miei_amici persone_che_seguo
+c.aud4: amici_di_amici amici_degli_amici membri utenti_registrati utenti solo_membri
+c.aud5: tutti chiunque pubblico tutti_gli_utenti motori_di_ricerca chiunque_abbia_il_link
 
 t.settings: impostazioni preferenze il_mio_account opzioni configurazione
 t.privacy: privacy impostazioni_privacy notifiche i_miei_dati impostazioni_sulla_privacy
@@ -140,7 +140,7 @@ t.newsletter: newsletter iscriviti_alla
 t.comment: lascia_un_commento commenti invia_commento
 t.survey: sondaggio vota questionario risultati
 t.landing: il_tuo_anno riepilogo_annuale fattura estratto_conto concorso
-t.todo: attività da_fare compiti elenco_attività
+t.todo: attività da_fare compiti elenco_attività scadenza priorità in_ritardo completate
 t.mailbox: posta_in_arrivo inviati bozze cestino scrivi
 t.filter: filtri filtra ordina_per risultati_della_ricerca ricerca_avanzata
 t.permissions: permessi ruoli ruolo amministratore

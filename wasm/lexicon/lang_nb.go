@@ -126,9 +126,9 @@ c.yes: ja på aktivert aktiver tillat godta godta_alle tillat_alle alle alltid j
 c.no: nei av deaktivert deaktiver avvis avvis_alle ingen aldri nei_takk bare_nødvendige kun_nødvendige ikke_nå blokker ikke_tillat
 c.aud1: bare_meg kun_meg bare_jeg ingen privat
 c.aud2: nære_venner utvalgte_personer egendefinert
-c.aud3: venner mine_venner kontakter mine_kontakter følgere bare_venner
-c.aud4: venners_venner medlemmer registrerte_brukere brukere
-c.aud5: alle hvem_som_helst offentlig alle_brukere søkemotorer
+c.aud3: venner mine_venner kontakter mine_kontakter følgere bare_venner bare_kontakter personer_jeg_følger
+c.aud4: venners_venner medlemmer registrerte_brukere brukere bare_medlemmer
+c.aud5: alle hvem_som_helst offentlig alle_brukere søkemotorer alle_med_lenken
 
 t.settings: innstillinger min_konto preferanser min_side
 t.privacy: personvern personverninnstillinger varsler

@@ -122,13 +122,13 @@ processing: verwerking_van *gegevensverwerking verwerken_van
 anytime: op_elk_moment te_allen_tijde elk_moment altijd_intrekken
 again: niet_meer_tonen niet_meer_weergeven niet_opnieuw niet_meer_vragen nooit_vragen niet_nogmaals
 
-c.yes: ja aan ingeschakeld inschakelen toestaan accepteren alles_accepteren alles_toestaan alle alles altijd akkoord ik_ga_akkoord actief delen
+c.yes: ja aan ingeschakeld inschakelen toestaan accepteren alles_accepteren alles_toestaan alle alles altijd akkoord ik_ga_akkoord actief delen akkoord_met_alles
 c.no: nee uit uitgeschakeld uitschakelen weigeren alles_weigeren geen nooit nee_bedankt niet_toestaan alleen_noodzakelijk niet_akkoord niet_nu blokkeren afwijzen
 c.aud1: alleen_ik niemand privé enkel_ik ik
 c.aud2: goede_vrienden specifieke_personen aangepast
-c.aud3: vrienden mijn_vrienden contacten mijn_contacten volgers mijn_volgers alleen_vrienden
-c.aud4: vrienden_van_vrienden leden geregistreerde_gebruikers gebruikers
-c.aud5: iedereen openbaar publiek alle_gebruikers zoekmachines
+c.aud3: vrienden mijn_vrienden contacten mijn_contacten volgers mijn_volgers alleen_vrienden alleen_contacten mensen_die_ik_volg
+c.aud4: vrienden_van_vrienden leden geregistreerde_gebruikers gebruikers alleen_leden
+c.aud5: iedereen openbaar publiek alle_gebruikers zoekmachines iedereen_met_de_link
 
 t.settings: instellingen voorkeuren mijn_account opties
 t.privacy: privacy privacy_instellingen privacyinstellingen meldingen mijn_gegevens
@@ -140,7 +140,7 @@ t.newsletter: nieuwsbrief abonneer
 t.comment: plaats_een_reactie reacties geef_een_reactie
 t.survey: enquête stemmen vragenlijst resultaten
 t.landing: jouw_jaar jaaroverzicht jaarafrekening factuur prijsvraag
-t.todo: taken taak takenlijst to_do
+t.todo: taken taak takenlijst to_do vervaldatum prioriteit te_laat voltooid
 t.mailbox: postvak_in verzonden concepten prullenbak opstellen
 t.filter: filters filteren sorteren_op zoekresultaten geavanceerd_zoeken
 t.permissions: rechten rollen rol beheerder machtigingen

@@ -122,13 +122,13 @@ processing: przetwarzan*_dan* przetwarzan*_mo* przetwarzani* zbieran*_i_przetw*
 anytime: w_każdej_chwili każdym_czasie w_dowoln*_moment* każdej_chwili
 again: nie_pokazuj_więcej nie_pokazuj_ponow* nie_pytaj_ponow* nie_pytaj nie_pokazuj_tego więcej_nie_pokaz* nigdy_nie_pytaj
 
-c.yes: tak wł włączone włącz zezwól akceptuj akceptuję zaakceptuj_wszystkie akceptuj_wszystkie wszystkie zawsze zgadzam_się aktywne pozwól udostępnij
+c.yes: tak wł włączone włącz zezwól akceptuj akceptuję zaakceptuj_wszystkie akceptuj_wszystkie wszystkie zawsze zgadzam_się aktywne pozwól udostępnij zgadzam_się_na_wszystko
 c.no: nie wył wyłączone wyłącz odrzuć odrzuć_wszystkie odmów brak nigdy nie_dziękuję nie_zgadzam_się tylko_niezbędne nie_teraz zablokuj nie_zezwalaj
-c.aud1: tylko_ja nikt prywatne nikomu
+c.aud1: tylko_ja nikt prywatne nikomu prywatny
 c.aud2: bliscy_znajomi wybrane_osoby niestandardowe określone_osoby
-c.aud3: znajomi tylko_znajomi kontakty moje_kontakty obserwujący przyjaciele
-c.aud4: znajomi_znajomych członkowie zarejestrowani_użytkownicy użytkownicy
-c.aud5: wszyscy każdy publiczne publiczny wszyscy_użytkownicy wyszukiwarki
+c.aud3: znajomi tylko_znajomi kontakty moje_kontakty obserwujący przyjaciele tylko_kontakty osoby_które_obserwuję
+c.aud4: znajomi_znajomych członkowie zarejestrowani_użytkownicy użytkownicy tylko_członkowie
+c.aud5: wszyscy każdy publiczne publiczny wszyscy_użytkownicy wyszukiwarki każdy_z_linkiem
 
 t.settings: ustawienia preferencje moje_konto opcje
 t.privacy: prywatność ustawienia_prywatności powiadomienia
@@ -140,7 +140,7 @@ t.newsletter: newsletter zapisz_się
 t.comment: dodaj_komentarz komentarze skomentuj
 t.survey: ankieta głosuj sonda wyniki
 t.landing: twój_rok podsumowanie_roku wyciąg konkurs faktura
-t.todo: zadania zadanie lista_zadań
+t.todo: zadania zadanie lista_zadań termin_wykonania priorytet zaległe ukończone
 t.mailbox: odebrane wysłane szkice kosz spam
 t.filter: filtry filtruj sortuj wyniki_wyszukiwania
 t.permissions: uprawnienia role rola administrator

@@ -122,13 +122,13 @@ processing: tratamento tratamento_de_dados tratamento_dos_meus processamento_de 
 anytime: a_qualquer_momento qualquer_momento em_qualquer_altura a_qualquer_altura
 again: não_mostrar_novamente não_perguntar não_mostrar_de_novo não_voltar_a_mostrar não_exibir_novamente não_mostrar_mais nunca_perguntar
 
-c.yes: sim ativado ativar permitir aceitar aceitar_tudo aceitar_todos todos todas sempre aceito ligado habilitado permitir_tudo concordo assinar compartilhar
+c.yes: sim ativado ativar permitir aceitar aceitar_tudo aceitar_todos todos todas sempre aceito ligado habilitado permitir_tudo concordo assinar compartilhar concordar_com_tudo
 c.no: não desativado desativar recusar rejeitar rejeitar_tudo rejeitar_todos nenhum nenhuma nunca não_obrigado desligado não_permitir não_aceito apenas_necessários agora_não bloquear não_compartilhar
 c.aud1: só_eu somente_eu apenas_eu ninguém privado eu
 c.aud2: melhores_amigos amigos_próximos pessoas_específicas personalizado
-c.aud3: amigos meus_amigos contatos contactos meus_contatos seguidores meus_seguidores só_amigos somente_amigos apenas_amigos
-c.aud4: amigos_de_amigos membros usuários_registrados usuários utilizadores_registados minha_empresa
-c.aud5: todos todo_mundo toda_a_gente qualquer_pessoa público todos_os_usuários motores_de_busca qualquer_um
+c.aud3: amigos meus_amigos contatos contactos meus_contatos seguidores meus_seguidores só_amigos somente_amigos apenas_amigos só_contactos apenas_contatos pessoas_que_sigo pessoas_que_eu_sigo
+c.aud4: amigos_de_amigos membros usuários_registrados usuários utilizadores_registados minha_empresa apenas_membros somente_membros
+c.aud5: todos todo_mundo toda_a_gente qualquer_pessoa público todos_os_usuários motores_de_busca qualquer_um qualquer_pessoa_com_o_link motores_de_pesquisa
 
 t.settings: configurações definições preferências minha_conta opções ajustes
 t.privacy: privacidade configurações_de_privacidade definições_de_privacidade notificações meus_dados
@@ -140,7 +140,7 @@ t.newsletter: newsletter boletim receba_nossas
 t.comment: deixe_um_comentário comentários enviar_comentário deixe_uma_resposta
 t.survey: enquete votar questionário resultados pesquisa_de
 t.landing: seu_ano retrospectiva resumo_anual fatura extrato sorteio
-t.todo: tarefas tarefa lista_de_tarefas a_fazer
+t.todo: tarefas tarefa lista_de_tarefas a_fazer vencimento prioridade atrasadas concluídas
 t.mailbox: caixa_de_entrada enviados rascunhos lixeira escrever
 t.filter: filtros filtrar ordenar_por resultados_da_busca busca_avançada
 t.permissions: permissões funções papel administrador

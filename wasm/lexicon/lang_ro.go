@@ -126,9 +126,9 @@ c.yes: da activat activează permite accept acceptă acceptă_tot acceptă_toate
 c.no: nu dezactivat dezactivează refuz refuză respinge_tot respinge_toate niciunul niciodată nu_mulțumesc oprit doar_necesare nu_acum nu_permite
 c.aud1: doar_eu numai_eu nimeni privat
 c.aud2: prieteni_apropiați persoane_selectate personalizat
-c.aud3: prieteni prietenii_mei contacte contactele_mele urmăritori doar_prieteni
-c.aud4: prietenii_prietenilor membri utilizatori_înregistrați utilizatori
-c.aud5: toată_lumea oricine public toți_utilizatorii motoare_de_căutare toți
+c.aud3: prieteni prietenii_mei contacte contactele_mele urmăritori doar_prieteni doar_contacte persoane_pe_care_le_urmăresc
+c.aud4: prietenii_prietenilor membri utilizatori_înregistrați utilizatori doar_membri
+c.aud5: toată_lumea oricine public toți_utilizatorii motoare_de_căutare toți oricine_are_linkul
 
 t.settings: setări preferințe contul_meu opțiuni
 t.privacy: confidențialitate setări_de_confidențialitate notificări

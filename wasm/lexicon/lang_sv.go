@@ -126,9 +126,9 @@ c.yes: ja på aktiverad aktivera tillåt godkänn acceptera acceptera_alla godk�
 c.no: nej av inaktiverad inaktivera avvisa avvisa_alla neka inga ingen aldrig nej_tack godkänner_inte endast_nödvändiga inte_nu blockera tillåt_inte
 c.aud1: bara_jag endast_jag ingen privat
 c.aud2: nära_vänner utvalda_personer anpassad
-c.aud3: vänner mina_vänner kontakter mina_kontakter följare endast_vänner
-c.aud4: vänners_vänner medlemmar registrerade_användare användare
-c.aud5: alla vem_som_helst offentligt offentlig alla_användare sökmotorer
+c.aud3: vänner mina_vänner kontakter mina_kontakter följare endast_vänner endast_kontakter personer_jag_följer
+c.aud4: vänners_vänner medlemmar registrerade_användare användare vänner_till_vänner endast_medlemmar
+c.aud5: alla vem_som_helst offentligt offentlig alla_användare sökmotorer alla_med_länken
 
 t.settings: inställningar mitt_konto alternativ
 t.privacy: integritet sekretess integritetsinställningar aviseringar
@@ -140,7 +140,7 @@ t.newsletter: nyhetsbrev prenumerera
 t.comment: lämna_en_kommentar kommentarer skriv_en_kommentar
 t.survey: undersökning enkät rösta
 t.landing: ditt_år årssammanfattning kontoutdrag tävling faktura
-t.todo: uppgifter att_göra
+t.todo: uppgifter att_göra förfallodatum prioritet försenad slutförda
 t.mailbox: inkorg skickat utkast papperskorg skräppost
 t.filter: filter filtrera sortera sökresultat
 t.permissions: behörigheter roller roll administratör

@@ -123,13 +123,13 @@ processing: işlenmesi* işlenme* verilerimin_işlen* veri_işle* toplanması_ve
 anytime: istediğim_zaman istediğiniz_zaman her_zaman_iptal dilediğiniz_zaman istediğiniz_an
 again: bir_daha_gösterme* tekrar_gösterme* bir_daha_sorma* tekrar_sorma* yeniden_sorma*
 
-c.yes: evet açık aç etkin etkinleştir izin_ver kabul_et kabul_ediyorum tümünü_kabul_et hepsine_izin_ver hepsi tümü her_zaman onayla paylaş abone_ol
+c.yes: evet açık aç etkin etkinleştir izin_ver kabul_et kabul_ediyorum tümünü_kabul_et hepsine_izin_ver hepsi tümü her_zaman onayla paylaş abone_ol hepsini_kabul_ediyorum
 c.no: hayır kapalı kapat devre_dışı reddet tümünü_reddet hiçbiri asla hayır_teşekkürler izin_verme yalnızca_gerekli şimdi_değil engelle paylaşma
-c.aud1: yalnızca_ben sadece_ben hiç_kimse özel kimse
+c.aud1: yalnızca_ben sadece_ben hiç_kimse özel kimse gizli
 c.aud2: yakın_arkadaşlar belirli_kişiler özelleştir seçili_kişiler
-c.aud3: arkadaşlar arkadaşlarım kişiler kişilerim takipçiler takipçilerim yalnızca_arkadaşlar
-c.aud4: arkadaşların_arkadaşları üyeler kayıtlı_kullanıcılar kullanıcılar
-c.aud5: herkes herkese_açık tüm_kullanıcılar arama_motorları
+c.aud3: arkadaşlar arkadaşlarım kişiler kişilerim takipçiler takipçilerim yalnızca_arkadaşlar yalnızca_kişiler takip_ettiklerim takip_ettiğim_kişiler
+c.aud4: arkadaşların_arkadaşları üyeler kayıtlı_kullanıcılar kullanıcılar arkadaşlarımın_arkadaşları yalnızca_üyeler
+c.aud5: herkes herkese_açık tüm_kullanıcılar arama_motorları bağlantıya_sahip_herkes
 
 t.settings: ayarlar hesabım tercihler seçenekler
 t.privacy: gizlilik gizlilik_ayarları bildirimler

@@ -122,13 +122,13 @@ processing: xử_lý_dữ_liệu xử_lý_thông_tin thu_thập_và_xử_lý vi�
 anytime: bất_cứ_lúc_nào bất_kỳ_lúc_nào bất_kì_lúc_nào
 again: không_hiện_lại không_hiển_thị_lại không_hỏi_lại đừng_hỏi không_nhắc_lại đừng_hiện
 
-c.yes: có bật cho_phép chấp_nhận đồng_ý chấp_nhận_tất_cả cho_phép_tất_cả tất_cả luôn_luôn kích_hoạt chia_sẻ
+c.yes: có bật cho_phép chấp_nhận đồng_ý chấp_nhận_tất_cả cho_phép_tất_cả tất_cả luôn_luôn kích_hoạt chia_sẻ đồng_ý_tất_cả
 c.no: không tắt từ_chối từ_chối_tất_cả không_bao_giờ không_cảm_ơn chỉ_cần_thiết không_phải_bây_giờ chặn không_cho_phép không_đồng_ý
 c.aud1: chỉ_mình_tôi không_ai riêng_tư chỉ_tôi
 c.aud2: bạn_thân người_cụ_thể tùy_chỉnh
-c.aud3: bạn_bè danh_bạ người_theo_dõi chỉ_bạn_bè liên_hệ
-c.aud4: bạn_của_bạn_bè bạn_của_bạn thành_viên người_dùng_đã_đăng_ký
-c.aud5: mọi_người công_khai bất_kỳ_ai tất_cả_mọi_người công_cụ_tìm_kiếm
+c.aud3: bạn_bè danh_bạ người_theo_dõi chỉ_bạn_bè liên_hệ chỉ_danh_bạ những_người_tôi_theo_dõi
+c.aud4: bạn_của_bạn_bè bạn_của_bạn thành_viên người_dùng_đã_đăng_ký bạn_bè_của_bạn_bè chỉ_thành_viên
+c.aud5: mọi_người công_khai bất_kỳ_ai tất_cả_mọi_người công_cụ_tìm_kiếm bất_kỳ_ai_có_liên_kết
 
 t.settings: cài_đặt thiết_lập tài_khoản_của_tôi tùy_chọn
 t.privacy: quyền_riêng_tư riêng_tư thông_báo

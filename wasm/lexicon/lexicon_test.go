@@ -19,6 +19,10 @@ func TestRead(t *testing.T) {
 		{"en", "Please do not send me offers", finding.Marketing, finding.Withholds, true},
 		{"en", "Untick this box if you do not want offers by e-mail", finding.Marketing, finding.Gives, true},
 		{"en", "Tick this box if you do not want offers by e-mail", finding.Marketing, finding.Withholds, true},
+		{"zh-CN", "授权查询社保信息用于评估信用，未经开启我们不会查询", finding.ProfilingScoring, finding.Gives, false},     // reassured
+		{"sr", "Не дели моју локацију са пријатељима", finding.Location, finding.Withholds, true},  // as Croatian
+		{"en", "Identifiable (shown with ordered points)", finding.Location, finding.Gives, false}, // the remark tells of what
+		{"it", "Salva nella rubrica", finding.OtherSetting, finding.Neutral, false},
 		{"en", "Show the toolbar", finding.OtherSetting, finding.Neutral, false},
 		{"en", "", finding.OtherSetting, finding.Neutral, false},
 	} {
