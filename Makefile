@@ -74,6 +74,14 @@ eval: build/eval build/untick build/checker.wasm build/reporter.wasm extension/n
 	@if [ ! -d "$(CORPUS)" ]; then echo "eval: no corpus at $(CORPUS): nothing was measured"; else \
 	node extension/build.mjs --test && build/eval -corpus "$(CORPUS)"; fi
 
+demo-split: build/server build/reporter.wasm ## the two parties as two processes, each searched for what the other knows
+	sh server/demo-split.sh
+
+bench-report: build/server build/reporter.wasm ## a report's cost for client and server, and the aggregation of a million
+	go test ./wasm/threshold -run '^$$' -bench .
+	for n in 10000 100000 1000000; do go test ./wasm/threshold -run TestAggregation -v -reports $$n | grep -v '^=== \|^---\|^PASS'; done
+	node wasm/cmd/reporter/bench.mjs build/reporter.wasm build/server
+
 new-language: ## CODE=xx NAME=Name: the file that a new language begins with
 	go run ./wasm/cmd/skeleton language "$(CODE)" "$(NAME)"
 
@@ -91,4 +99,4 @@ fuzz: ## FUZZTIME=10m each: every fuzz target in turn
 clean: ## removes what was built
 	rm -rf build extension/dist
 
-.PHONY: help run test tools build check unit e2e scan-pages eval new-language new-rule sizes fuzz clean
+.PHONY: help run test tools build check unit e2e scan-pages eval demo-split bench-report new-language new-rule sizes fuzz clean
