@@ -72,6 +72,9 @@ func readPage(snap *snapshot.Snapshot, kinds *pagekind.Kinds, lang string) *page
 		s.Page, s.Control, s.Kind, s.Chosen = p, c, kinds.Of(c), -1
 		s.readOptions()
 		s.readLabel()
+		if inConsentManager(s) {
+			s.Kind = finding.ConsentDialog // whatever page it lies over
+		}
 	}
 	return p
 }
