@@ -1,6 +1,7 @@
 // checker.wasm, loaded when first needed and again after the browser has put the background to sleep.
 import { api } from '../shared/api.js';
 import { start, callJSON } from '../shared/wasi.js';
+import { region } from './region.js';
 
 /** @type {Promise<any> | null} */
 let loading = null;
@@ -11,12 +12,12 @@ const load = () => loading ??= fetch(api.runtime.getURL('checker.wasm')).then(r 
  * Judges one frame.
  * @param {string} snapshot JSON as wasm/snapshot documents it
  * @param {boolean} [all] every control, not only those that share unasked
- * @returns {Promise<{version: string, page_kind: string, language: string, dropped: number, findings: any[], judged?: any[]}>}
+ * @returns {Promise<{version: string, page_kind: string, language: string, dropped: number, findings: any[], laws?: any[], judged?: any[]}>}
  */
 export const check = async (snapshot, all = false) => {
   const wasm = await load();
   try {
-    const answer = callJSON(wasm, 'check', `{"all":${all},"snapshot":${snapshot}}`);
+    const answer = callJSON(wasm, 'check', `{"all":${all},"region":"${region()}","snapshot":${snapshot}}`);
     if (answer.error) throw new Error(`couldn't judge the page: ${answer.error}`);
     return answer;
   } catch (err) {

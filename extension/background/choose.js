@@ -1,13 +1,14 @@
 // The setting of a control that shares less. For a box it is the other one; for a choice of several, the checker is asked
 // about each answer in turn, since it knows the wording and this file knows no language.
 import { check } from './checker.js';
+import { answerOf } from './memory.js';
 
 const MAX_ANSWERS = 20;
 
 /**
  * @param {any} snapshot
  * @param {any} finding of it
- * @returns {Promise<{state: 'on' | 'off'} | {option: number, label: string} | null>} null where no answer shares less
+ * @returns {Promise<{state: 'on' | 'off'} | {option: number, label: string, set: string} | null>} null where no answer shares less
  */
 export const choose = async (snapshot, finding) => {
   const control = snapshot.controls[finding.control];
@@ -27,5 +28,5 @@ export const choose = async (snapshot, finding) => {
   const widest = options.map((/** @type {any} */ _, /** @type {number} */ i) => i).filter((/** @type {number} */ i) => !better.includes(i));
   const distance = (/** @type {number} */ i) => Math.min(...widest.map((/** @type {number} */ w) => Math.abs(w - i)));
   const option = better.reduce((a, b) => distance(b) > distance(a) ? b : a);
-  return { option, label: options[option].texts[0]?.t ?? '' };
+  return { option, label: options[option].texts[0]?.t ?? '', set: answerOf(options[option]) };
 };

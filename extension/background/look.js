@@ -1,14 +1,15 @@
-// One frame's snapshot, judged and kept.
+// One frame's snapshot, judged, compared with what this device remembers, and kept.
 import { check } from './checker.js';
 import { choose } from './choose.js';
 import { framePath } from './frames.js';
 import { frames, keep } from './tabs.js';
+import { remember, settingOf } from './memory.js';
 import { note } from './outbox.js';
 
 const MAX_MESSAGE = 48 << 20; // characters of a snapshot that are taken; the checker has its own limit
 
 /**
- * @param {{snapshot: string, ids: number[], where: import('./frames.js').Where}} message
+ * @param {{snapshot: string, ids: number[], where: import('./frames.js').Where, visit: string, quiet: number}} message
  * @param {chrome.runtime.MessageSender} sender
  * @returns {Promise<{ids: number[]}>} the numbers of the elements that something was found about
  */
@@ -18,19 +19,32 @@ export const look = async (message, sender) => {
   const snapshot = JSON.parse(message.snapshot);
   const where = cleaned(message.where);
   if (frameId !== 0) snapshot.page.frame = framePath(where, (await frames(tabId)).map(f => f.where));
-  const contributing = await note.wanted(sender);
-  const answer = await check(JSON.stringify(snapshot), contributing);
-  const findings = [];
+  const contributing = await note.wanted(sender), remembering = sender.tab?.incognito === false;
+  let answer = await check(JSON.stringify(snapshot), contributing || remembering);
+  const site = hostOf(snapshot, sender);
+  const memory = remembering ? await remember(snapshot, answer, { host: site, visit: String(message.visit).slice(0, 40), quiet: Number(message.quiet) }) : new Map();
+  for (const [i, m] of memory) snapshot.controls[i].own = m.own;
+  // The checker says what an own choice means; it is asked again only where one matters.
+  if (answer.findings.some(f => memory.get(f.control)?.own)) answer = await check(JSON.stringify(snapshot), contributing);
+  const all = [];
   for (const f of answer.findings) {
-    const { selector, touched } = snapshot.controls[f.control];
-    findings.push({ ...f, id: message.ids[f.control], frameId, selector, touched, want: await choose(snapshot, f) });
+    const control = snapshot.controls[f.control], m = memory.get(f.control);
+    all.push({ ...f, id: message.ids[f.control], frameId, selector: control.selector, touched: control.touched, required: control.required,
+      site: m ? site : '', mark: m?.mark ?? '', set: settingOf(control), back: m?.back === true, left: m?.left === true && !m.back, want: await choose(snapshot, f) });
   }
+  const findings = all.filter(f => !f.left);
   await keep(tabId, {
-    frameId, host: snapshot.page.host, version: answer.version, where, page_kind: answer.page_kind, language: answer.language,
-    count: answer.findings.length, controls: snapshot.controls.length, dropped: answer.dropped, findings,
+    frameId, host: snapshot.page.host, version: answer.version, where, page_kind: answer.page_kind, language: answer.language, laws: answer.laws ?? [],
+    count: findings.length, controls: snapshot.controls.length, dropped: answer.dropped, findings, left: all.filter(f => f.left),
   });
   if (contributing) await note(snapshot, answer, sender.origin ?? sender.url);
-  return { ids: findings.map(f => f.id) };
+  return { ids: all.map(f => f.id) };
+};
+
+/** @param {any} snapshot @param {chrome.runtime.MessageSender} sender */
+export const hostOf = (snapshot, sender) => {
+  if (snapshot?.page.host) return String(snapshot.page.host).slice(0, 255);
+  try { return new URL(sender.origin ?? sender.url ?? '').hostname; } catch { return ''; }
 };
 
 const cleaned = (/** @type {any} */ w) => ({

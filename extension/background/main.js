@@ -3,15 +3,18 @@ import { api } from '../shared/api.js';
 import { serverOrigin } from './aggregator.js';
 import { apply, granted } from './auto.js';
 import { CannotCheck, check } from './inject.js';
-import { look } from './look.js';
+import { hostOf, look } from './look.js';
+import { forgetSite, saved, sites } from './memory.js';
 import { contribute, empty, pause, preview, schedule, status, useServer, work } from './outbox.js';
-import { fix, show, undo } from './remedy.js';
+import { fix, leave, show, undo, wrong as markWrong } from './remedy.js';
 import { scan } from './scan.js';
 import { fixed, forget, frames } from './tabs.js';
+import { clearWrong, wrong } from './wrong.js';
 
 /** Messages that the content scripts may send. @type {Record<string, (message: any, sender: chrome.runtime.MessageSender) => Promise<any>>} */
 const FROM_PAGES = {
   snapshot: look,
+  saved: async ({ visit, host }, sender) => { if (sender.tab?.incognito === false) await saved(hostOf({ page: { host } }, sender), String(visit)); },
   gone: async (_, sender) => { if (sender.tab?.id !== undefined) await forget(sender.tab.id, sender.frameId || undefined); },
 };
 
@@ -19,7 +22,11 @@ const FROM_PAGES = {
 const FROM_OURSELVES = {
   page: async ({ tabId }) => ({ frames: await frames(tabId), fixed: await fixed(tabId) }),
   check: ({ tabId }) => check(tabId),
-  show, fix, undo,
+  show, fix, undo, leave, wrong: markWrong,
+  marked_wrong: wrong,
+  clear_wrong: clearWrong,
+  memory: sites,
+  forget_site: ({ host }) => forgetSite(typeof host === 'string' ? host : undefined),
   scan: ({ tabId, all }) => scan(tabId, all === true),
   automatic: async ({ on }) => {
     await api.storage.local.set({ automatic: on === true });
@@ -54,7 +61,10 @@ api.tabs.onUpdated.addListener((tabId, change) => {
 api.tabs.onRemoved.addListener(tabId => { forget(tabId).catch(() => {}); });
 
 const begin = () => Promise.all([apply(), schedule()]).catch(err => console.error('Untick could not start:', err));
-api.runtime.onInstalled.addListener(begin);
+api.runtime.onInstalled.addListener(({ reason }) => {
+  begin();
+  if (reason === 'install') api.tabs.create({ url: api.runtime.getURL('welcome/welcome.html') }).catch(err => console.error('Untick could not open its first page:', err));
+});
 api.runtime.onStartup.addListener(begin);
 api.permissions.onAdded.addListener(() => { apply(); });
 api.permissions.onRemoved.addListener(() => { apply(); });

@@ -39,7 +39,7 @@ export const note = (snapshot, answer, origin = '') => alone(async () => {
   const noted = [...s.noted];
   for (const f of answer.judged ?? []) {
     const control = snapshot.controls[f.control];
-    if (!control || control.touched || noted.length >= MAX_NOTED || seen.size >= MAX_SEEN) continue;
+    if (!control || control.touched || control.own || noted.length >= MAX_NOTED || seen.size >= MAX_SEEN) continue;
     const mark = await digest([host, f.kind, f.purpose, f.polarity, f.label].join('\n'));
     if (seen.has(mark)) continue;
     seen.add(mark);

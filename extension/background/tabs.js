@@ -16,12 +16,15 @@ const fixedKey = (/** @type {number} */ tabId, /** @type {number} */ frameId, /*
  * @property {number} count of findings
  * @property {number} controls
  * @property {number} dropped controls that were too many
- * @property {any[]} findings each with id, the element's number in its frame, and want, the setting that shares less
+ * @property {any[]} findings each with id, the element's number in its frame; want, the setting that shares less; back, when it was
+ *   switched off before; site and mark, by which it is remembered ('' where nothing is)
+ * @property {any[]} left findings that the user wants left as they are
+ * @property {any[]} laws that the findings name by id
  */
 
 /** @param {number} tabId @param {Frame} frame */
 export const keep = async (tabId, frame) => {
-  await api.storage.session.set({ [key(tabId, frame.frameId)]: { ...frame, findings: frame.findings.slice(0, MAX_FINDINGS) } });
+  await api.storage.session.set({ [key(tabId, frame.frameId)]: { ...frame, findings: frame.findings.sort((a, b) => Number(b.back) - Number(a.back)).slice(0, MAX_FINDINGS), left: frame.left.slice(0, MAX_FINDINGS) } });
   // What the user changed and is found again, well after, was changed back by the page.
   const found = new Set(frame.findings.map(f => f.id));
   for (const f of await fixed(tabId)) {
@@ -63,7 +66,7 @@ export const badge = async tabId => {
   const count = all.reduce((n, f) => n + f.count, 0);
   try {
     await api.action.setBadgeText({ tabId, text: count ? (count > 99 ? '99+' : String(count)) : '' });
-    await api.action.setBadgeBackgroundColor({ tabId, color: '#9a3412' });
+    await api.action.setBadgeBackgroundColor({ tabId, color: all.some(f => f.findings.some(x => x.back)) ? '#a61b1b' : '#9a3412' });
     await api.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
     await api.action.setTitle({ tabId, title: count ? api.i18n.getMessage('badge_title', [String(count)]) : api.i18n.getMessage('name') });
   } catch { /* the tab is gone */ }

@@ -9,6 +9,7 @@
   /** @type {typeof chrome} */
   const api = /** @type {any} */ (globalThis).browser ?? globalThis.chrome;
   const SOONEST = 1000, LATEST = 30000; // ms between two looks
+  const AFTER_USER = 200, CHEAP = 40; // ms after the user's click; of a look that may come so soon
   const SHARE = 20; // a look may take one part in this of the page's time
 
   /** @type {Map<number, any>} what a finding was made of, by the element's number */
@@ -24,6 +25,7 @@
   /** @type {any} */
   let timer = null;
   let lastTime = 0, due = false;
+  const visit = [...crypto.getRandomValues(new Uint8Array(8))].map(b => b.toString(16).padStart(2, '0')).join('');
 
   /**
    * Looks now; while it looks, once more afterwards.
@@ -64,7 +66,7 @@
     }
     gap = SOONEST;
     sent = null;
-    const answer = await api.runtime.sendMessage({ type: 'snapshot', snapshot: JSON.stringify(found.snapshot), ids: found.ids, where: u.frame.where() });
+    const answer = await api.runtime.sendMessage({ type: 'snapshot', snapshot: JSON.stringify(found.snapshot), ids: found.ids, where: u.frame.where(), visit, quiet: u.touched.quiet() });
     if (answer?.value) sent = found.signature; // otherwise it is told again next time
     keep(found, answer?.value?.ids ?? []);
   };
@@ -101,7 +103,12 @@
       root.addEventListener('click', quick, { capture: true, passive: true });
     }
   };
-  const quick = () => { gap = SOONEST; soon(); };
+  const quick = (/** @type {Event} */ e) => {
+    gap = SOONEST;
+    if (!e.isTrusted || lastTime > CHEAP || ended || document.hidden) return soon();
+    clearTimeout(timer); // what the user sets may be sent off a moment later
+    timer = setTimeout(() => look(), AFTER_USER);
+  };
 
   /** The extension was updated or removed under a page that is still open. */
   const gone = () => { try { return !api.runtime?.id; } catch { return true; } };
@@ -115,6 +122,13 @@
   document.addEventListener('visibilitychange', () => { if (!document.hidden && due) { due = false; soon(); } });
   addEventListener('pagehide', () => { if (sent && !gone()) api.runtime.sendMessage({ type: 'gone' }).catch(() => {}); });
   addEventListener('pageshow', e => { if (e.persisted) look(true); });
+
+  /** What the user set and sends off is the site's to keep. A form that a script sends proves nothing. */
+  const sending = (/** @type {Event} */ e) => {
+    const quiet = u.touched.quiet();
+    if (e.isTrusted && !e.defaultPrevented && quiet >= 0 && quiet < 5000 && !gone()) api.runtime.sendMessage({ type: 'saved', visit, host: location.hostname }).catch(() => {});
+  };
+  addEventListener('submit', sending);
 
   const settle = () => setTimeout(() => look(true), 50);
 

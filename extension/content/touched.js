@@ -10,10 +10,13 @@
   const path = Event.prototype.composedPath;
   const LEVELS = 8;
 
+  let last = -1; // when the user touched anything here
+
   /** @param {Event} event */
   const note = event => {
     if (!event.isTrusted) return;
     if (event instanceof KeyboardEvent && !KEYS.has(event.key)) return;
+    last = performance.now();
     let level = 0;
     for (const node of path.call(event)) {
       if (!(node instanceof Element) || level++ >= LEVELS) break;
@@ -50,5 +53,5 @@
   const watched = new WeakSet();
 
   watch(globalThis);
-  u.touched = { watch, has: (/** @type {object} */ el) => elements.has(el) };
+  u.touched = { watch, quiet: () => last < 0 ? -1 : Math.round(performance.now() - last), has: (/** @type {object} */ el) => elements.has(el) };
 })();

@@ -1,28 +1,22 @@
 // The settings: checking every page, contributing, the outbox, the server. Each switch is off until the user moves it, and
 // shows what is so, not what was asked for.
 import { api } from '../shared/api.js';
-import { ask, byId, make, Refusal } from '../shared/ask.js';
-import { isLoopback } from '../shared/hosts.js';
+import { ask, byId, make } from '../shared/ask.js';
+import { hosts, permit, switches, tell } from '../shared/consent.js';
+import { save } from '../shared/save.js';
 import { localise, t } from '../shared/words.js';
 
 localise(document);
 document.title = t('options_title');
 
-const automatic = /** @type {HTMLInputElement} */ (byId('automatic')), contribute = /** @type {HTMLInputElement} */ (byId('contribute'));
-const server = /** @type {HTMLInputElement} */ (byId('server'));
-const ALL_SITES = { origins: ['<all_urls>'] };
-const have = { sites: false, server: false };
+const contribute = /** @type {HTMLInputElement} */ (byId('contribute')), server = /** @type {HTMLInputElement} */ (byId('server'));
 let paused = false;
 
 const draw = async () => {
   const s = await ask('status');
-  automatic.checked = s.automatic;
-  contribute.checked = s.contribute;
   paused = s.paused;
   if (document.activeElement !== server) server.value = s.server;
-  have.sites = await api.permissions.contains(ALL_SITES);
-  have.server = await api.permissions.contains(/** @type {any} */ (toContribute())).catch(() => false);
-  byId('trial').hidden = !isLoopback(new URL(s.server).hostname);
+  await show(s);
   byId('outbox').hidden = !s.contribute;
   for (const name of ['noted', 'pending', 'sent']) byId(name).textContent = new Intl.NumberFormat().format(s[name]);
   byId('trouble').hidden = !s.trouble;
@@ -30,6 +24,9 @@ const draw = async () => {
   byId('pause').textContent = t(s.paused ? 'resume' : 'pause');
   byId('log-box').hidden = !s.log.length;
   byId('log').replaceChildren(...s.log.map(logLine));
+  const wrong = await ask('marked_wrong');
+  byId('wrong-count').textContent = t('wrong_count', new Intl.NumberFormat().format(wrong.length));
+  for (const id of ['wrong-export', 'wrong-clear']) /** @type {HTMLButtonElement} */ (byId(id)).disabled = !wrong.length;
 };
 
 const logLine = (/** @type {any} */ l) => {
@@ -39,48 +36,14 @@ const logLine = (/** @type {any} */ l) => {
   return line;
 };
 
-/** Does what a click asks for and says what came of it. @param {string} said @param {() => Promise<string | void>} f */
-const tell = async (said, f) => {
-  byId(said).textContent = '';
-  try {
-    byId(said).textContent = await f() ?? '';
-  } catch (err) {
-    byId(said).textContent = err instanceof Refusal ? t(err.message) : String(err);
-  }
-  await draw();
-};
-
-/**
- * Asks the browser, which it allows only straight from a click: whether there is need to ask must be known by then.
- * @param {any} what @param {boolean} have
- */
-const permit = async (what, have) => {
-  if (!have && !await api.permissions.request(what)) throw new Refusal('permission_denied');
-};
-
-automatic.addEventListener('change', () => tell('automatic-said', async () => {
-  if (automatic.checked) await permit(ALL_SITES, have.sites);
-  await ask('automatic', { on: automatic.checked });
-  if (!automatic.checked) await api.permissions.remove(ALL_SITES).catch(() => {}); // what is not used is given back
-}));
-
-const DATA = { data_collection: ['browsingActivity', 'websiteContent'] };
-const FIREFOX = api.runtime.getURL('').startsWith('moz-extension:');
-const hosts = (/** @type {string} */ origin) => {
-  const u = new URL(origin);
-  return { origins: [`${u.protocol}//${u.hostname}/*`] };
-};
-
-const toContribute = () => ({ ...hosts(server.value), ...(FIREFOX ? DATA : {}) });
-
-contribute.addEventListener('change', () => tell('contribute-said', async () => {
-  if (contribute.checked) await permit(toContribute(), have.server);
-  await ask('contribute', { on: contribute.checked });
-}));
+const show = switches(() => server.value, draw);
 
 byId('pause').addEventListener('click', async () => { await ask('pause', { on: !paused }); await draw(); });
 byId('empty').addEventListener('click', async () => { await ask('empty'); await draw(); });
 byId('send').addEventListener('click', async () => { await ask('send'); await draw(); });
+
+byId('wrong-export').addEventListener('click', async () => save('untick-wrong.json', 'application/json', `${JSON.stringify(await ask('marked_wrong'), null, 2)}\n`));
+byId('wrong-clear').addEventListener('click', async () => { await ask('clear_wrong'); await draw(); });
 
 byId('server-form').addEventListener('submit', e => {
   e.preventDefault();
@@ -88,7 +51,7 @@ byId('server-form').addEventListener('submit', e => {
     if (contribute.checked) await permit(hosts(server.value), false);
     await ask('server', { url: server.value });
     return t('server_saved');
-  });
+  }, draw);
 });
 
 byId('preview').addEventListener('click', async () => {
@@ -140,4 +103,5 @@ const FIELDS = new Set(['site', 'page_kind', 'kind', 'purpose', 'polarity', 'sta
 
 api.storage.onChanged.addListener((_, area) => { if (area === 'local') draw(); });
 await draw();
+if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
 document.documentElement.dataset.ready = 'true';

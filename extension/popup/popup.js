@@ -10,6 +10,10 @@ const given = Number(new URLSearchParams(location.search).get('tab'));
 const tabId = given || (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id || 0;
 
 /** @typedef {{frames: any[], fixed: any[]}} Page */
+/** @type {any[]} what is listed, in that order */
+let listed = [];
+/** @type {Map<string, any>} by id */
+const laws = new Map();
 /** @type {Map<string, string>} by a finding's key: what it is being told, while it is being changed */
 const working = new Map();
 /** @type {Map<string, string>} by a finding's key: what came of an attempt that changed nothing */
@@ -22,9 +26,13 @@ const draw = async () => {
   /** @type {Page} */
   const page = await ask('page', { tabId });
   const gone = new Set(page.fixed.map(x => key(x.finding)));
-  const findings = page.frames.flatMap(f => f.findings).filter(f => !gone.has(key(f))).sort((a, b) => b.severity - a.severity || a.frameId - b.frameId || a.control - b.control);
+  const findings = page.frames.flatMap(f => f.findings).filter(f => !gone.has(key(f))).sort((a, b) => Number(b.back) - Number(a.back) || b.severity - a.severity || a.frameId - b.frameId || a.control - b.control);
   const count = page.frames.reduce((n, f) => n + f.count, 0) - page.frames.flatMap(f => f.findings).filter(f => gone.has(key(f))).length;
+  for (const law of page.frames.flatMap(f => f.laws)) laws.set(law.id, law);
+  listed = findings;
   headline(count, page);
+  drawAll();
+  drawLeft(page.frames.flatMap(f => f.left));
   replace(byId('list'), findings.map(f => card(f, null)));
   replace(byId('fixed-list'), page.fixed.map(x => card(x.finding, x)));
   byId('fixed').hidden = !page.fixed.length;
@@ -36,8 +44,10 @@ const draw = async () => {
 /** Puts in the new items; the focus stays where it was. @param {HTMLElement} list @param {HTMLElement[]} items */
 const replace = (list, items) => {
   const held = /** @type {HTMLElement | null} */ (document.activeElement)?.dataset.key;
+  const open = new Set([...list.querySelectorAll('details[open]')].map(d => /** @type {HTMLElement} */ (d).dataset.key));
   list.replaceChildren(...items);
-  if (held) /** @type {HTMLElement | undefined} */ ([...document.querySelectorAll('button[data-key]')].find(b => /** @type {HTMLElement} */ (b).dataset.key === held))?.focus();
+  for (const d of list.querySelectorAll('details')) d.open = open.has(d.dataset.key);
+  if (held) /** @type {HTMLElement | undefined} */ ([...document.querySelectorAll('button[data-key], summary[data-key]')].find(b => /** @type {HTMLElement} */ (b).dataset.key === held))?.focus();
 };
 
 /** @param {number} count @param {Page} page */
@@ -56,11 +66,11 @@ const headline = (count, page) => {
 
 /** @param {any} f @param {any} fixed what was changed, if it was @returns {HTMLElement} */
 const card = (f, fixed) => {
-  const item = make('li', `finding card s${f.severity}${fixed ? ' fixed' : ''}`);
+  const item = make('li', `finding card s${f.severity}${fixed ? ' fixed' : f.back ? ' back' : ''}`);
   item.dataset.finding = key(f);
   if (!fixed) {
     const top = make('div', 'top');
-    top.append(make('span', 'severity', t(`severity_${f.severity}`)));
+    top.append(make('span', 'severity', f.back ? t('back_again') : t(`severity_${f.severity}`)));
     if (f.frameId) top.append(make('span', 'soft', t('in_frame')));
     item.append(top);
   }
@@ -73,6 +83,7 @@ const card = (f, fixed) => {
   const told = fixed ? t(`result_${fixed.result}`) : working.has(key(f)) ? t('working') : refused.get(key(f));
   if (told) item.append(make('p', `result ${fixed ? 'good' : working.has(key(f)) ? '' : 'bad'}`, told));
   item.append(actions(f, fixed));
+  if (!fixed && f.laws.length) item.append(law(f));
   return item;
 };
 
@@ -85,6 +96,24 @@ const describe = (/** @type {HTMLElement} */ item, /** @type {any} */ f) => {
   list.setAttribute('aria-label', t('cues_label'));
   list.append(...cues(f).map((/** @type {string} */ c) => make('li', '', c)));
   item.append(list);
+};
+
+/** The law as information, under a fold. @param {any} f */
+const law = f => {
+  const box = make('details', 'fold law'), head = make('summary', '', t('law_heading'));
+  box.dataset.key = head.dataset.key = `law ${key(f)}`;
+  box.append(head, make('p', 'soft', t('law_note')));
+  const list = make('ul');
+  for (const l of f.laws.map((/** @type {string} */ id) => laws.get(id)).filter(Boolean)) {
+    const item = make('li');
+    const title = make('p', 'title', l.title), says = make('p', '', l.says), source = make('p', 'soft', l.source);
+    title.dir = 'auto';
+    for (const p of [says, source]) { p.lang = 'en'; p.dir = 'ltr'; }
+    item.append(title, says, source);
+    list.append(item);
+  }
+  box.append(list);
+  return box;
 };
 
 const actions = (/** @type {any} */ f, /** @type {any} */ fixed) => {
@@ -101,19 +130,83 @@ const actions = (/** @type {any} */ f, /** @type {any} */ fixed) => {
   if (!fixed && remedy(f)) add('fix', remedy(f), 'main', () => change('fix', f));
   add('show', t('show'), '', () => show(f));
   if (fixed) add('undo', t('undo'), '', () => change('undo', f));
+  else if (f.mark) {
+    add('leave', t('leave'), 'quiet', () => told('leave', f, t('leave_said')));
+    add('wrong', t('wrong'), 'quiet', () => told('wrong', f, t('wrong_said')));
+  }
   return row;
 };
 
+/** Tells the background what the user thinks of a finding. @param {'leave' | 'wrong'} what @param {any} f @param {string} said */
+const told = async (what, f, said) => {
+  await ask(what, { tabId, frameId: f.frameId, id: f.id, on: true });
+  byId('all-said').textContent = said;
+  await draw();
+};
+
+/** What the user wants left alone, to be listed again. @param {any[]} left */
+const drawLeft = left => {
+  byId('left').hidden = !left.length;
+  byId('left-title').textContent = t('left_heading', new Intl.NumberFormat().format(left.length));
+  replace(byId('left-list'), left.map(f => {
+    const item = make('li', 'finding card s1'), label = make('p', 'label', f.label), row = make('div', 'actions'), b = make('button', '', t('list_again'));
+    label.dir = 'auto';
+    b.dataset.key = `again ${key(f)}`;
+    b.addEventListener('click', async () => { await ask('leave', { tabId, frameId: f.frameId, id: f.id, on: false }); await draw(); });
+    row.append(b);
+    item.append(label, row);
+    return item;
+  }));
+};
+
+// All at once: listed before anything is clicked; nothing that is needed, unsure or bound to the terms; one after the other.
+const canGo = (/** @type {any} */ f) => remedy(f) && !f.required && f.outcome !== 'needs_review' && f.purpose !== 'terms_bundling';
+let goingOn = false, listing = false;
+
+const drawAll = () => {
+  const able = listed.filter(canGo);
+  byId('all').hidden = !goingOn && able.length < 2 && !byId('all-said').textContent;
+  byId('all-off').hidden = goingOn || listing || able.length < 2;
+  byId('all-list').hidden = !listing;
+};
+byId('all-off').addEventListener('click', () => {
+  listing = true;
+  const able = listed.filter(canGo);
+  byId('all-items').replaceChildren(...able.map(f => {
+    const item = make('li', '', f.label || t('no_label'));
+    item.dir = 'auto';
+    item.dataset.key = key(f);
+    if (f.want.option !== undefined || f.want.state === 'on') item.append(make('span', 'soft', ` · ${remedy(f)}`));
+    return item;
+  }));
+  drawAll();
+  byId('all-go').focus();
+});
+byId('all-cancel').addEventListener('click', () => { listing = false; drawAll(); byId('all-off').focus(); });
+byId('all-go').addEventListener('click', async () => {
+  const keys = [...byId('all-items').children].map(e => /** @type {HTMLElement} */ (e).dataset.key);
+  const able = listed.filter(f => keys.includes(key(f)) && canGo(f));
+  listing = false;
+  goingOn = true;
+  for (const [i, f] of able.entries()) {
+    byId('all-said').textContent = t('all_progress', String(i + 1), String(able.length));
+    await change('fix', f, true);
+  }
+  goingOn = false;
+  byId('all-said').textContent = '';
+  await draw();
+});
+
 const show = (/** @type {any} */ f) => ask('show', { tabId, frameId: f.frameId, id: f.id, text: t('tag', t(`effect_${f.purpose}`)) }).catch(() => {});
 
-const change = async (/** @type {'fix' | 'undo'} */ how, /** @type {any} */ f) => {
+const change = async (/** @type {'fix' | 'undo'} */ how, /** @type {any} */ f, many = false) => {
   working.set(key(f), '');
   refused.delete(key(f));
   await draw();
   try {
     const { result } = await ask(how, { tabId, frameId: f.frameId, id: f.id });
     if (result !== 'done' && result !== 'save') refused.set(key(f), t(`result_${result}`));
-    if (result === 'refused') show(f);
+    if (result === 'refused' && !many) show(f);
   } catch (err) {
     refused.set(key(f), t('result_gone'));
   } finally {

@@ -20,7 +20,8 @@ export const found = n => n === 1 ? t('found_one') : t('found_many', new Intl.Nu
  * @param {any} f
  */
 export const sentences = f => {
-  const out = [t(`effect_${f.purpose}`)];
+  const out = f.back ? [t('back_sentence'), t(`effect_${f.purpose}`)] : [t(`effect_${f.purpose}`)];
+  if (f.back) return out;
   if (f.outcome === 'needs_review') out.push(t('how_needs_review'));
   else if (f.kind === 'radio' || f.kind === 'select' || f.want?.option !== undefined) out.push(t('how_choice'));
   else if (f.polarity === 'withholds') out.push(t('how_withholds'));

@@ -56,6 +56,7 @@ export class Browser {
     b.kind = kind;
     b.at = kind === 'chromium' ? await launchChromium(options) : await launchFirefox(options);
     b.ext = await b.tab(b.at.url('options/options.html'));
+    if (!options.profile) await b.welcomed(options.keepWelcome);
     return b;
   }
   async tab(url) {
@@ -64,6 +65,16 @@ export class Browser {
     const tab = new Tab(page, this.kind);
     if (url) await tab.goto(url);
     return tab;
+  }
+  /** The first page opens by itself once; out of the way with it, but where a spec looks at it. */
+  async welcomed(keep = false) {
+    await until('the first page', () => this.ext.run(async (url, keep) => {
+      const { tabs } = globalThis.browser ?? chrome;
+      const found = (await tabs.query({ url })).concat((await tabs.query({})).filter(t => t.url === url || t.pendingUrl === url));
+      if (!keep && found.length) await tabs.remove([...new Set(found.map(t => t.id))]);
+      return found.length;
+    }, this.at.url('welcome/welcome.html'), keep));
+    if (!keep) await this.ext.front();
   }
   /** Asks the background, as the extension's own pages do. */
   async ask(type, message = {}) {
