@@ -25,10 +25,14 @@ type Kinds struct {
 // Read judges a frame once, so that Of is cheap for each of its controls.
 func Read(s *snapshot.Snapshot) *Kinds {
 	k := &Kinds{snap: s}
-	for i := range s.Forms {
-		k.forms = append(k.forms, formKind(s, i))
-	}
 	topics := titles(s)
+	for i := range s.Forms {
+		kind := formKind(s, i)
+		if kind == finding.Login && topics[lexicon.TopicSignUp] > topics[lexicon.TopicLogin] {
+			kind = finding.SignUp // one password is all that some ask of a new account
+		}
+		k.forms = append(k.forms, kind)
+	}
 	k.tool, k.list = isTool(s, topics)
 	k.page = k.pageKind(topics)
 	return k
