@@ -19,7 +19,7 @@ ack: llegit he_llegit entenc confirm* reconec* declar*
 receive: rebre rep rebeu rebut obten*
 inform: inform* assabent* al_corrent al_dia
 want: vull voldria desitj* m'agradaria sí voleu interess*
-subscribe: subscri* apunta't inscri*_al registr*_al registreu_vos_per
+subscribe: subscri* apunta't inscri*_al registr*_al registreu_vos_per apuntar_vos apunta_m
 contact: contact* truca* trucad* posar-se
 sync: sincronitz* import* puja*_els_cont*
 tailor: personalitz* adapt* a_mida basa*_en segons_els rellevan* d'acord_amb_els interessos dirigid*
@@ -37,7 +37,7 @@ unsub: de_baixa cancel·lar_la_subs* donar_de_baixa dona'm_de_baixa desubscri*
 off: desactiv* inhabilit* apag*
 anon: anonimitz* pseudonim*
 limit: limit* restring* redu*
-approval: requer*~aprov* requer*~confirm* aprov*_manual* sol·licitar_aprov*
+approval: requer*~aprov* requer*~confirm* aprov*_manual* sol·licitar_aprov* obligatori_l_inici
 private: privat privats privad* només_jo no_llistat* ningú
 remove: elimin* esborr* suprim* treu* exclour*
 
@@ -86,7 +86,7 @@ partner: soci socis col·laboradors partners marques
 affiliate: empreses_del_grup grup filials afiliad*
 advertiser: anunciants
 seller: venedors comerç* botigues
-everyone: tothom qualsevol públic pública públicament desconeguts visitants anònim* tot_el_món
+everyone: tothom qualsevol públic pública públicament desconeguts visitants anònim* tot_el_món públiques
 others: altres_usuaris altres usuaris membres amics persones gent companys
 engine: cercadors motors_de_cerca robots indexació
 directory: directori resultats_de_cerca explorar galeria classific*
@@ -117,7 +117,7 @@ security: dos_factors dos_passos empremta_dig* còpia_de_seg* xifr* https codi_d
 system: actualitzacions_autom* actualitz* baixad* baixar descarreg* instal* idioma llengua teclat ortogr* bateria wi_fi wifi fora_de_línia fus_hor* moned* maquinari reinici* memòria_cau captur*_de_pant* porta_retalls enllaç* cercador_per_def* navegació_priv* imprim*
 shop: adreça_de_fact* adreça_d'env* regal* pagament iva
 necessary: necessàri* essencial* obligatori* imprescindib* funcionals
-terms: condicions termes política polítiques acord llicència normes avís_legal document* privadesa_i
+terms: condicions termes política polítiques acord llicència normes avís_legal document* privadesa_i d_acord_amb_el_següent
 processing: tractament processament
 anytime: en_qualsevol_moment
 again: no_ho_tornis no_tornis_a no_mostris_més no_preguntis

@@ -88,11 +88,11 @@ directory: liikmete_kat* otsingutulem* kataloog* galerii* kataloogi
 unknown: keda_ei_jälgi* keda_ma_ei tundmatu* mittejälgija* keda_sa_ei keda_te_ei
 us: meie meile meid
 promo: pakkumi* soodustus* kampaania* turundus* reklaamsõn* sooduspak* äriteat*
-newsletter: uudiskir* infokir* meililist*
-news: uudis* nõuand* uuendused_ja
+newsletter: uudiskir* infokir* meililist* meililoend*
+news: uudis* nõuand* uuendused_ja värske_info
 product: toode* toote* tooted teenus* sündmus* üritus*
 ads: reklaam*
-sponsor: sponsor* sponsoreeri*
+sponsor: sponsor* sponsoreeri* sponsitud
 ai: tehisintel* tehisaru* mudel* algoritm*
 channel: e_postiga e_posti_teel telefoni_teel sms postiga
 directmail: otseturundus* telefonimüük*

@@ -29,7 +29,7 @@ train: koulut* opett*_tekoäl* opetta* oppimi* koneoppi* harjoit*_malli
 join: osallist* liity_tutk* liittyä mukana
 help: autta* auta tue tukea apua
 
-hide: piilo* piilot* kätke* näkymät* salaa anonyymisti nimettömänä älä_näytä
+hide: piilo* piilot* kätke* näkymät* salaa anonyymisti nimettömänä älä_näytä piilota_viestini
 block: estä* estää torju* kiellä kielt* pysäyt* lopeta suoja* suojaus suoja eristä* eristää estet*
 refuse: kieltäy* hylkä* hylät* vastust* en_hyväksy ei_hyväksy en_suostu en_anna_lup*
 optout: jättäydy_pois peruuta_suost* peruutt*_suost* jättäyty* poistu_ohjelm* opt_out poistuaksesi

@@ -90,7 +90,7 @@ everyone: svi svima svatko svako bilo_tko bilo_ko javn* strancim* posjetitelj*
 others: drug*_koris* drugi drugima korisni* članov* prijatelj* osob* ljud*
 engine: tražilic* pretraživač* robot*
 directory: imenik_član* rezultat*_pretr* direktorij* galerij* ljestvic*
-unknown: koje_ne_prat* ne_pratim nepoznat*_poš* ne_prate ne_pratite nesledil* ne_sled*
+unknown: koje_ne_prat* ne_pratim nepoznat*_poš* ne_prate ne_pratite nesledil* ne_sled* nesljedbenik*
 us: mi nas nam naš naša naše
 
 promo: ponud* popust* akcij* promo* marketing* promidžb* komercijaln* pogodnost* nagradn*

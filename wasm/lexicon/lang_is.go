@@ -91,7 +91,7 @@ newsletter: fréttabréf* póstlist*
 news: fréttir fréttum nýjung* ráð ábending*
 product: vörur vörum vörunum þjónustu* viðburð*
 ads: auglýsing*
-sponsor: kostað* styrkt*
+sponsor: kostað* styrkt* kostaðar
 ai: gervigreind* líkan* líkön algrím*
 channel: með_tölvupóst* í_tölvupóst* í_síma sms smáskilab* með_pósti
 directmail: símasöl* bein_markað* auglýsingasím* markpóst* beinni_markað*

@@ -30,14 +30,14 @@ join: partecip* unirsi unisciti prendere_parte contribu*
 help: aiut* sosten*
 
 hide: nascond* nascost* cel* invisib* in_forma_anonima anonimamente oscur* modalità_invisibile apparire_offline
-block: blocc* imped* impedi* vieta* ferm* evit* protezione isol* interromp* proibi*
+block: blocc* imped* impedi* vieta* ferm* evit* protezione isol* interromp* proibi* nega
 refuse: negare negat* negare_il rifiut* mi_oppong* oppong* oppor* opposizion* nego declin* non_accett* non_acconsent* non_sono_d_accordo non_autorizz* respingi resping*
 optout: opt_out revoc* ritir* recede* esclud*_dal escludermi
 unsub: disiscriv* annulla_iscrizione annullare_l_iscrizione cancella_iscrizione cancellami disdi* cancellati_dalla disiscrizione
 off: disattiv* disabilit* spegn*
-anon: anonimizzare anonimizza anonimizzazione pseudonim*
+anon: anonimizzare anonimizza anonimizzazione pseudonim* rendi_anonim*
 limit: limit* restring* restrizion* ridu* minimizz*
-approval: richied*~approv* richied*_approvazione richied* necessit*_di_approvazione approva_manualmente approvare_manualmente proteggi_il_tuo proteggi_i_miei approvazione
+approval: richied*~approv* richied*_approvazione richied* necessit*_di_approvazione approva_manualmente approvare_manualmente proteggi_il_tuo proteggi_i_miei approvazione necessaria_l_iscrizione
 private: privat* solo_io nessuno riservat* non_in_elenco bloccato account_protetto blocca_account account_bloccato
 remove: rimuov* elimin* cancell* dimentic* togli* esclud*
 
@@ -107,7 +107,7 @@ notify: notific* avvis* avvert* ricord* promemoria allert* non_disturbare vibra*
 digest: riepilog* riassunt* sommario
 order: ordin* consegn* fattur* spedizion* appuntament* prenotazion* ricevuta arriv* disponibil* magazzino pront* pacco estratto prodotto_è_disponibile è_disponibile disponibile
 reply: rispond* rispost* menzion* nuovi_commenti nuovo_commento ti_segue mi_segue nuovo_seguace nuovi_messaggi nuovo_messaggio annullat* commenti_successivi ringrazi* condiviso_il_tuo citato
-someone: qualcuno il_cliente utente
+someone: qualcuno il_cliente informa_l_utente avvisa_l_utente utente_via utente_tramite
 session: ricordami ricorda_password ricorda_la_password resta_collegato rimani_connesso resta_connesso mantieni_l_accesso mantienimi_connesso accesso_automatico accedi_automaticamente salva_password memorizza_password rimani_collegato questo_dispositivo questo_computer questo_browser ricorda_i_miei_dati riconoscimi ricorda_il_mio
 remember: ricord* memorizz* salva aggiung*
 login: accesso accedi password connesso login

@@ -10,8 +10,8 @@ share: del* deel deelt gedeeld* delen doorgeven doorgegeven geef*~door verstrek*
 send: stuur* stuurt sturen verstuur* verzend* verzonden zend* toestur* rapporteer* rapporteren meld_ meld melden inzend* insturen bericht* opsturen
 collect: verzamel* verzameling verzamelen opsla* opgeslagen sla*~op bewar* registrer* registreer* vastleg* leg*~vast bijhoud* houd*~bij opnem* monitor* vergar*
 use: gebruik* verwerk* *verwerking analyser* analyseer* evaluer* evalueer* koppel* combiner* combineer* benut* inzet* toepas* uitvoer* raadpleg* beoordel*
-show: toon* tonen getoond weergev* weergegeven geef*~weer zichtbaar* laat~zien laten_zien publicer* publiceer* openbaar* vermeld* plaats* opnemen_in neem~op vertoon* presenter* onthul* laten_verschijnen
-find: vind* gevonden vinden zoek* gezocht zoeken opzoek* ontdek* indexer* indexeer* vindbaar* opspor* suggereer_mijn
+show: toon* tonen getoond weergev* weergegeven geef*~weer zichtbaar* laat~zien laten_zien publicer* publiceer* openbaar* vermeld* plaats* opnemen_in neem~op vertoon* presenter* onthul* laten_verschijnen publice*
+find: vind* gevonden vinden zoek* gezocht zoeken opzoek* ontdek* indexer* indexeer* vindbaar* opspor* suggereer_mijn doorzoekbaar
 see: zien ziet bekijk* inzien wie_kan wie_mag toegang bekeken inzage
 allow: sta*~toe toesta* toegestaan toestemming_geven laat laten inschakel* schakel*~in activer* activeer* aanzet* mag mogen kan kunnen machtig* vergun*
 agree: akkoord* ga_akkoord toestemming* instem* stem*~in accepteer* accepter* aanvaard* goedkeur* geef*~toestemming eens_met door_te_registreren door_verder_te door_te_klikken door_gebruik
@@ -30,10 +30,10 @@ join: deelnem* deelname meedoen meewerk* doe*~mee neem~deel bijdra*
 help: help* hulp steun* ondersteun*
 
 hide: verberg* verborgen verstop* onzichtbaar* anoniem_beoord* anoniem_plaats* afscherm* offline_verschijnen
-block: blokke* geblokkeerd tegenhou* voorkom* verbied* verbod stop stoppen weiger_toegang bescherming isoleer* isoleren weer verhinder*
+block: blokke* geblokkeerd tegenhou* voorkom* verbied* verbod stop stoppen weiger_toegang bescherming isoleer* isoleren weer verhinder* volg_me_niet
 refuse: weiger* afwijz* wijs*~af afgewezen bezwaar niet_akkoord geen_toestemming verwerp* afsla* tegen_het
 optout: opt_out intrek* trek*~in herroep* uittreden afzien u_af_te_melden
-unsub: afmeld* meld*~af uitschrijv* schrijf*~uit opzeg* abonnement_opzeggen
+unsub: afmeld* meld*~af uitschrijv* schrijf*~uit opzeg* abonnement_opzeggen verwijder_mij
 off: uitschakel* schakel*~uit uitzet* zet*~uit deactiveer* uitgeschakeld
 anon: anonimiser* anonimiseer* pseudonimiser* pseudoniem*
 limit: beperk* verminder* minimaliser* reducer* limiteer*
@@ -58,7 +58,7 @@ usage: *gebruiksgegevens *gebruiksstatistiek* *gebruiksinformatie *gebruikersged
 stats: *statistiek* *analyse* analytisch* *meting* meten *telemetrie prestaties *marktonderzoek *bereikmeting *metrieken
 crash: *crash* *foutrapport* *foutmelding* *diagnos* *probleemrapport* *storingsrapport* *bugrapport* *vastloop* logbestanden problemen_melden
 cookie: cookie* marketingcookie* advertentiecookie*
-tracking: *tracking* *tracker* volgen_van traceren *vingerafdruk_van volgen_op_websites *volgcookies *gevolgd
+tracking: *tracking* *tracker* volgen_van traceren *vingerafdruk_van volgen_op_websites *volgcookies *gevolgd volg_me_niet
 study: *onderzoek* *enquête* *studie* *experiment* *vragenlijst*
 profile: *profiel* *profielen
 name: volledige_naam echte_naam naam voornaam achternaam *gebruikersnaam mijn_naam bijnaam
@@ -93,7 +93,7 @@ directory: *adresgids *ledenlijst *gids *zoekresultaten *ranglijst* *klassement*
 unknown: die_ik_niet_volg die_je_niet_volgt die_u_niet_volgt onbekende_afzenders niet_ken niet_volgers onbekende_nummers die_mij_niet_volgen die_je_niet_volgen deze_gebruikers die_ik_volg niet_volgt niet_volgen
 us: wij we ons onze
 
-promo: *aanbieding* *promotie* *korting* *acties *reclame_per *commercieel* *commerciële* *voordeel* *kortingsbon* *winactie* *prijsvraag* *reclamemail* *marketing* wervende *reclame *wedstrijden *mailing
+promo: *aanbieding* *promotie* *korting* *acties *reclame_per *commercieel* *commerciële* *voordeel* *kortingsbon* *winactie* *prijsvraag* *reclamemail* *marketing* wervende *reclame *wedstrijden *mailing reclameberichten
 newsletter: *nieuwsbrief *nieuwsbrieven *mailinglijst* newsletter* *ochtendnieuwsbrief *catalogus* *folder* *brochure* *mailing *mailings
 news: *nieuws *nieuwtjes *updates_per tips *inspiratie *nieuwste *updates ontwikkelingen
 product: *producten *product *diensten *evenementen *functies_nieuwe *cursussen

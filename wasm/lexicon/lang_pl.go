@@ -30,7 +30,7 @@ join: uczestn* dołącz* udział przystąp* weź_udział
 help: pomó* pomoc pomag* wesprzyj wspier*
 
 hide: ukry* ukryj schow* niewidoczn* anonimowo nie_pokazuj utaj*
-block: blok* zablok* zapobieg* zabroń zabroni* zakaz* zatrzym* powstrzym* ochron* izol* nie_pozw* nie_zezw* zapobiega*
+block: blok* zablok* zapobieg* zabroń zabroni* zakaz* zatrzym* powstrzym* ochron* izol* nie_pozw* nie_zezw* zapobiega* ignoruj
 refuse: odmaw* odmów* odmow* odrzuc* sprzeciw* nie_zgadzam nie_wyraż* nie_akcept* odrzuć nie_zgadza*
 optout: wycof* rezygn* wypis*_z cofn* zrezygn* opt_out
 unsub: usuń_mnie_ze anuluj_subskry* wypis* rezygnacja_z_newslet* zrezygnuj_z_subs* wyrejestr*

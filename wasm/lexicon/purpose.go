@@ -91,6 +91,7 @@ marketing 8: promo & getting|agree|channel|unsub|block|refuse|use|data|off
 marketing 6: promo ! ui
 marketing 8: ads & channel|directmail|receive|send ! show|block|tailor
 marketing 9: agree|want & receive|inform & channel|email & notify|digest ! when|reply|order
+marketing 8: agree & send & channel|email & notify|digest ! when|reply|order
 marketing 8: notify & news|promo ! when|reply
 marketing 7: news|product & receive|inform|subscribe ! order
 marketing 6: news|product & want|send|agree|channel|contact ! notify|system|terms
