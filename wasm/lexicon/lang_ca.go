@@ -6,11 +6,11 @@ const caWords = `
 @letters: ç à è ò ï ü l·l
 
 void: no_només no_disponible encara_no si_escau sense_llegir
-share: compart* cedir cedeix* cessió transfer* comunic*_les_dades vend* vendre difon* divulg* facilitar
-send: envi* enviar envia* trame* inform*_d'err reporta* notific*_err*
+share: compart* cedir cedeix* cessió transfer* comunic*_les_dades vend* difon* divulg* facilitar vengu* vendre
+send: envi* trame* inform*_d'err reporta* notific*_err*
 collect: recoll* recull* recopil* emmagatz* desa* registr* guard* captur* obtin* monitor*
-use: utilit* fer_servir ús usa usar tractar tract* analitz* avalu* processa* explot* combin* executar
-show: mostr* visualitz* public* visible* exhib* revel* llistar inclou* incloure aparegu*
+use: utilit* fer_servir ús usa usar tract* analitz* avalu* processa* explot* combin* executar
+show: mostr* visualitz* public* visible* exhib* revel* llistar inclou* aparegu*
 find: trob* cerc* descobr* index* localitz* buscar
 see: veure veu vegi vegin vegen accedir accés qui_pot consult*
 allow: permet* permis* autoritz* activ* habilit* deix* pot poden pugui puguin
@@ -20,7 +20,7 @@ receive: rebre rep rebeu rebut obten*
 inform: inform* assabent* al_corrent al_dia
 want: vull voldria desitj* m'agradaria sí voleu interess*
 subscribe: subscri* apunta't inscri*_al registr*_al registreu_vos_per apuntar_vos apunta_m
-contact: contact* truca* trucad* posar-se
+contact: contact* truca* posar-se
 sync: sincronitz* import* puja*_els_cont*
 tailor: personalitz* adapt* a_mida basa*_en segons_els rellevan* d'acord_amb_els interessos dirigid*
 recommend: recoman* sugger* propos*
@@ -55,10 +55,10 @@ you: vostè vós us vostre vostra vostres teu teva teus tu et
 data: dades dades_personals
 info: informació
 usage: dades_d'ús dades_de_l'ús ús_de_l'aplic* comportament hàbits interaccions dades_tècniques estadístiques_d'ús
-stats: estadístic* analític* mesur* telemetri* mètri* rendiment anàlisi
+stats: estadístic* analític* mesur* telemetri* mètri* rendiment anàlisi estadístiq*
 crash: fallad* informe*_d'err* errors diagnòstic* tancament*_inesper* bloqueig*_insp* informa_de_problem* informe*_de_problem* informes_d_error
 cookie: galet* cookies
-tracking: seguiment rastre* rastrej* empremt*
+tracking: seguiment rastre* empremt*
 study: estudi* enquest* experiment* recerca
 profile: perfil*
 name: nom nom_complet cognom*
@@ -106,7 +106,7 @@ directmail: telemàrqueting màrqueting_directe
 notify: notific* avís avisos avisa* alert* record*
 digest: resum*
 order: comanda comandes lliurament factur* envia*_la_com* reserv*
-reply: respo* respost* mencion* nou_comentari nous_comentaris em_segueix nou_missatge agraeix* reverte*
+reply: respo* mencion* nou_comentari nous_comentaris em_segueix nou_missatge agraeix* reverte*
 someone: algú
 session: recorda'm recordeu-me mantén_la_sessió mantenir_la_sessió manté'm_connect* desa_la_contras* aquest_disp* aquest_ordin* recorda_la_contr*
 remember: record* desa* afeg*

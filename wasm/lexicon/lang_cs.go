@@ -7,17 +7,17 @@ const csWords = `
 @letters: ř ě ů č š ž ý á í é ň ť ď
 
 void: na_vyžádání soukrom*_obráz* soukrom*_dat* před_zruš* po_zruš* nejen nedostupn* anonymizovan* limitovan*_edic* ještě_ne není_k_dispozici pokud_možno tam_kde
-share: sdíl* předáv* předá* prodáv* prodej* prodat poskyt*_třet* poskyt* zpřístupn* vyměň* předat postup* zveřejňov*_třet* převe*
-send: odesíl* odesl* posíl* poslat pošl* zasíl* zaslat nahlás* hlás* oznam*_chyb* podáv* odesla* přilož*_adres* informovat_o_pád*
+share: sdíl* předá* prodáv* prodej* prodat poskyt*_třet* poskyt* zpřístupn* vyměň* předat postup* zveřejňov*_třet* převe*
+send: odesíl* odesl* posíl* poslat pošl* zasíl* zaslat nahlás* hlás* oznam*_chyb* podáv* přilož*_adres* informovat_o_pád*
 collect: shromažď* sbír* sběr ukládá* uloži* ukládat zaznam* uchováv* získáv* nahráv* sesbír* monitor*
-use: použív* použit* použí* využ* zpracov* analyz* vyhodnoc* hodnoc* propoj* kombin* spouštět spoušt* provád* užív* spoj*
+use: použit* použí* využ* zpracov* analyz* vyhodnoc* hodnoc* propoj* kombin* spoušt* provád* užív* spoj*
 show: zobraz* ukaz* ukáz* zveřej* publik* viditeln* vidět prezent* odhal* zařadit zahrn* uvádět uvés* uveřej* vystav* zviditeln*
-find: najít najd* nalez* hled* vyhled* objev* index* dohled* vyhledatel*
+find: najít najd* nalez* hled* vyhled* objev* index* dohled*
 see: vid* uvid* prohlíž* kdo_může přístup nahlíž* přistup*
 allow: povol* umož* dovol* zapn* zapín* aktiv* může mohou smí smějí opráv*
 agree: souhlas* přijím* přijm* potvrzuji_souhl* odsouhlas* udělu* registrací pokračováním kliknutím používáním schval* zavazu*
-ack: přeč* přečet* sezná* potvrz* prohlaš* rozum* beru_na_vědomí četl
-receive: dostáv* dostat přijímat obdrž* odebír* odběr* odběr získat příjem
+ack: přeč* sezná* potvrz* prohlaš* rozum* beru_na_vědomí četl
+receive: dostáv* dostat přijímat obdrž* odebír* odběr* získat příjem
 inform: informuj* informov* být_v_obraze v_obraze dozvíd* dozvěd* aktuální_informac*
 want: chci chcete chtěl* přej* ano prosím zájem mám_zájem
 subscribe: přihlás*_k_odběr* přihlásit_k přihlásit_se_k odebír* předplat* zaregistr* přihlaš*_k_odb* přihlás*_do_sez* registrovat_k odběr* přihlásit_k_odběru
@@ -30,21 +30,21 @@ train: trénov* trénink* učení strojov* školen*
 join: účast* připoj* zapoj* zúčast* podíl*
 help: pomo* pomáh* podpo*
 
-hide: skrý* skry* skrýt schov* neviditel* anonymně nezobraz* utaj*
-block: nesledovat proti_sled* anti_sled* blok* zablok* zabrá* zabr* zakáz* zakaz* zastav* zamez* ochran* izol* znemož* nedovol* nepovol*
-refuse: odmít* odmítn* nesouhlas* zamít* námit* vznést_nám* proti nepřij* odmíta*
+hide: skrý* skry* schov* neviditel* anonymně nezobraz* utaj*
+block: nesledovat proti_sled* anti_sled* blok* zablok* zabr* zakáz* zakaz* zastav* zamez* ochran* izol* znemož* nedovol* nepovol*
+refuse: odmít* nesouhlas* zamít* námit* vznést_nám* proti nepřij*
 optout: odvol* odhlás*_z_prog* odstoup* vystoup* zruš*_souhl* opt_out vyloučení odhlášení_ze_sledování
 unsub: odhlás* zrušit_odběr zruš*_odběr zrušit_předpl* neodebír* odhlaš*
 off: vyloučení vypn* vypín* deaktiv* zakázat_sled* přest*
 anon: anonymizovat anonymizac* anonymizuj* pseudonym*
 limit: omez* sníž* minimaliz* redukc* zmenš*
-approval: vynut*~žádost* vyžad*~schvál* vyžad*~potvrz* vyžadovat vyžad* ručně_schval* schvalovat_ručně chránit_můj potvrz*_sledujíc* schvalov* žádosti_vyž* zamknout_účet vynutit_žádosti
+approval: vynut*~žádost* vyžad*~schvál* vyžad*~potvrz* vyžad* ručně_schval* schvalovat_ručně chránit_můj potvrz*_sledujíc* schvalov* žádosti_vyž* zamknout_účet vynutit_žádosti
 private: soukrom* pouze_já jen_já neveřejn* nikdo důvěrn* uzamč* zamčen* neuveden* zamknout_účet
 remove: odstra* smaz* vymaz* vylouč* zapom* vynech* odeber*
 
-not: nepřej* ne neindex* není nikdy žádn* nikomu nikdo_nesmí nechci nechc*
+not: nepřej* ne neindex* není nikdy žádn* nikomu nikdo_nesmí nechc*
 without: bez kromě mimo
-tick: zaškrtn* zatrhn* označte klikněte políčko klepněte zaškrt*
+tick: zatrhn* označte klikněte políčko klepněte zaškrt*
 untick: zrušte_zaškrt* odškrtn* zrušit_zaškrt* nezaškrt* odznač* ponechte_prázd* zrušte_výběr
 if: pokud jestliže
 when: když při po jakmile vždy_když
@@ -71,14 +71,14 @@ location: poloh* umístěn* geolok* geografick* pozic* gps v_okolí poblíž tra
 activity: aktivit* histori* oblíben* playlist* reakc* výsledk*_mo* kalendář* sociální*_graf*
 presence: stav_online online potvrzen*_o_přeč* potvrzen*_přeč* že_píš* kdy_píš* o_psaní indikátor*_psan* přítomn* naposled* upozornění_na_psan* oznámení_o_psan* stav_připoj*
 content: příspěv* obsah* fotk* fotograf* komentář* recenz* videa_kter* člán* repozitář* dokument* stránk* obrázk* konverzac*
-follower: mou_síť svou_síť vaši_síť sledující* sledovan*_uživ* seznam_přátel koho_sled* sleduj* seznam_kontakt*
+follower: mou_síť svou_síť vaši_síť sledovan*_uživ* seznam_přátel koho_sled* sleduj* seznam_kontakt*
 request: žádost*_o_sled* žádost*_o_přát* žádost*_o_přid*
 purchase: nákup* transakc* útrat* platb* zůstat* částk* historie_objedn* košík*
 health: zdrav* lékař* tep spán*
 credit: úvěr* bonit* skóre scoring* kredit* registr*_dluž* hodnocení_riz*
 profiling: profilován* vytvář*_profil* vytvoř*_profil* reklamní*_profil* automatizovan*_rozhod* profil*_obsah* profil*_reklam*
 identify: vlastnost*_zaříz* charakterist*_zaříz* propoj*_zaříz* identifik*_zaříz* offline_zdroj* identifikovatel* různ*_zaříz*
-account: účet účtu účt*
+account: účet účt*
 message: soukrom*_zpráv* přím*_zpráv* chatov*_zpráv* zpráv* příchoz*_hov*
 sensor: kamer* mikrofon* virtuální_real* místní_síť* místní_síti lokální_sít*
 
@@ -86,7 +86,7 @@ third: třetí* jin*_společnost* jin*_firm* externí* pojišťov* zaměstnav* d
 partner: partner* obchodn*_part* spolupracuj* značk*
 affiliate: skupin*_společ* společnost*_ve_skup* dceřin* přidružen* koncern* propojen*_osob* společnost*_skup*
 advertiser: inzerent* reklamní*_partn* reklamní*_sít* zadavatel*_rekl*
-seller: prodejc* obchodník* obchod*
+seller: prodejc* obchod*
 everyone: všichni všem kdokoli kdokoliv každý každému veřejn* cizí* neznám*_lid* návštěv* internet* svět* anonymn*_příst* komukoli*
 others: ostatní* jiní_uživ* jin*_uživ* uživatel* člen* přátel* lidem lidé lidí osob* kamarád* známým druh* jiným
 engine: vyhledávač* roboti_vyh* robotům crawler* indexac* neindex*
@@ -97,7 +97,7 @@ us: my nás nám náš naše našich našeho naší
 promo: nabíd* akc* slev* marketing* obchodní*_sděl* reklamní*_sděl* promo* propag* kupon* kupón* výprod* soutěž* výhod* komerční* akční* reklamn*_email*
 newsletter: zpravodaj* newsletter* novinky_emailem bulletin* e_mailov*_zprav* katalog*_zbož* leták* informační_buletin* odběr_novin* zasílání_novin*
 news: novink* aktualit* zpráv*_o_nov* tipy inspirac* aktualizac*_o nejnovější_inf* novinek
-product: událost* produkt* výrobk* služb* událost* akce_a zboží kurz*
+product: událost* produkt* výrobk* služb* akce_a zboží kurz*
 ads: reklam* inzer*
 sponsor: sponzor*
 ai: ai uměl*_intelig* model* algoritm* generativ* strojov*_uč*
@@ -110,11 +110,11 @@ order: objednáv* doruč* faktur* zásil* rezervac* schůz* dostupn* na_sklad* o
 reply: odpov* zmín* zmiň* nov*_komentář* začne_sled* nov*_zpráv* vrácen* oblíbí poděk* citov* boost* další*_komentář* další*_komentářích
 someone: někdo zákazníka uživatele
 session: zapamat* pamatovat zůstat_přihl* trvale_přihl* neodhlaš* zůstat_přihlášen* uložit_heslo pamatuj* automatick*_přihl* přihlašovat_automat* tomto_zaříz* tomto_počít* tomto_prohl* udržov*_přihl* ponechat_přihl* neodhlásit
-remember: pamat* zapamat* uložit ulož* přidat pridať přidej
+remember: pamat* zapamat* ulož* přidat pridať přidej
 login: přihlá* přihlaš* hesl* login*
-ui: motiv* vzhled* panel* lišt* záložk* kart* karty okn* okno tlačítk* písm* rozlož* náhled* miniatur* nabídk*_kont* menu posouv* posun* gest* obrazov* tmav* světl* časov*_os* sloupc* slož* řad* řazen* třídit kategor* zvětš* sbal* rozbal* kurzor* domovsk* nepřečt* přečtená nadpis* titul* podpis* sledovan*_strán* úprav* editac* emoji časov*_raz* citliv* varov*_o_obsah* hashtag* potvrz*_před* pozad* koncept* zkrat* ikon* rozdíl* přechod* barv* mapu vyskak* bublin* skryt*_kateg* oznámení_přečt*
+ui: motiv* vzhled* panel* lišt* záložk* kart* okn* tlačítk* písm* rozlož* náhled* miniatur* nabídk*_kont* menu posouv* posun* gest* obrazov* tmav* světl* časov*_os* sloupc* slož* řad* řazen* třídit kategor* zvětš* sbal* rozbal* kurzor* domovsk* nepřečt* přečtená nadpis* titul* podpis* sledovan*_strán* úprav* editac* emoji časov*_raz* citliv* varov*_o_obsah* hashtag* potvrz*_před* pozad* koncept* zkrat* ikon* rozdíl* přechod* barv* mapu vyskak* bublin* skryt*_kateg* oznámení_přečt*
 media: vide* zvuk* hudb* animac* animov* gif přehráv* hlasit* titulky audio
-security: dvoufáz* dvoufaktor* otisk*_prst* zálohov* záloh* šifr* https ověřovac*_kód* pin zabezpečen* siln*_hes* zámek_obraz*
+security: dvoufáz* dvoufaktor* otisk*_prst* záloh* šifr* https ověřovac*_kód* pin zabezpečen* siln*_hes* zámek_obraz*
 system: automatick*_aktualiz* kontrol*_aktualiz* aktualizac* stahov* stáh* instal* jazyk* kláves* pravopis* bateri* wi_fi wifi offline časov*_pásm* měn* hardwar* restart* úspor* mezipam* snímk*_obraz* schránk* výchozí_prohl* odkaz* výchozí_vyhled* na_pozadí_dat* integrac* anonymní*_okn* anonymním_prohl* data_stránek histori*_prohl* tisk přihlašovacích_úd*
 shop: fakturační*_adres* dodací*_adres* doručovac*_adres* dárk* dáreč* balení způsob_plat* platební* dph
 necessary: nezbytn* nutn* povinn* funkční* vyžadovan*_soub*

@@ -52,7 +52,7 @@ info: gwybodaeth manylion
 usage: data_defnydd ymddygiad arferion data_technegol rhyngweith*
 stats: ystadeg* dadansoddeg mesur telemetreg perfformiad ystadegau_defnydd
 crash: chwal* gwallau diagnost* adroddiadau_gwall y_gwall
-cookie: cwci* cwcis baner_cwci*
+cookie: cwci* baner_cwci*
 tracking: tracio olrhain dracio traciwr*
 study: astudiaeth* arolwg arolyg* arbraw* ymchwil
 profile: proffil broffil
@@ -90,12 +90,12 @@ promo: cynigion gynigion disgownt* marchnata hyrwyddo bargeinion
 newsletter: cylchlythyr* gylchlythyr* rhestr_bostio rhestr_e_bost
 news: newyddion diweddariadau awgrymiadau_da
 product: cynnyrch gynnyrch cynhyrchion gwasanaethau digwyddiadau
-ads: hysbyseb* hysbysebu
+ads: hysbyseb*
 sponsor: noddedig noddwyd noddi
 ai: deallusrwydd_artiffisial ddeallusrwydd_artiffisial model modelau algorithm*
 channel: drwy_e_bost trwy_e_bost dros_y_ffôn trwy_ebost sms drwy_ebost drwy_post
 directmail: galwadau_march* galwadau_gwerth*
-notify: hysbys hysbysu hysbysiad* atgoffa rhybudd* rhybuddio
+notify: hysbys hysbysu hysbysiad* atgoffa rhybudd*
 digest: crynodeb
 order: archeb* anfoneb* danfon_nwyddau
 reply: ateb* ymateb* crybwyll* sôn_amdan*

@@ -6,12 +6,12 @@ const daWords = `
 @letters: æ ø å
 
 void: ikke_kun ikke_tilgængelig* anonymiserede pseudonymiserede begrænset_oplag ikke_endnu
-share: del dele deler deles *deling videregiv* videregivelse sælg* sælge overfør* overdrag* udlever* videresend* udveksl* oplys*_til stille_til_rådighed videregives afgiv*
+share: del dele deler deles *deling videregiv* sælg* overfør* overdrag* udlever* videresend* udveksl* oplys*_til stille_til_rådighed afgiv*
 send: send sende sender sendes indsend* rapporter* indberet* meld_fejl fortæl_mozilla medsend* fremsend*
 collect: indsaml* *indsamling saml opbevar* lagre* gem_mine registrer* optag* log_mine overvåg*
 use: brug bruge bruger bruges anvend* benyt* behandl* *behandling analyser* vurder* kobl* kombiner* kør udnyt* køre
 show: vis vise viser vises *visning synlig* offentliggør* publicer* fremgå* ekspon* medtag* inkluder* optræde afslør* fremvis* liste
-find: find finde findes fundet søg* søgbar* opdag* indekser* *indeksering foreslå_mig foreslå_konto
+find: find finde findes fundet søg* opdag* indekser* *indeksering foreslå_mig foreslå_konto
 see: se ser hvem_kan adgang få_adgang tilgå vise_min læse_mine
 allow: tillad* giv*_tilladelse lad lade aktiver* slå_til slå*~til må kan muliggør* aktivér*
 agree: helt_fint accepter* acceptér* samtykke* godkend* giver_samtykke enig indforstået jeg_godkender bekræfter_at_jeg_acc ved_at_registrere ved_at_fortsætte ved_at_bruge ved_at_klikke tilslutter giver_hermed
@@ -20,21 +20,21 @@ receive: modtag* få fået får
 inform: informer* holde_mig hold_mig opdateret holdes_opdateret blive_informeret høre_om underrettet_om_nyheder få_besked_om_nyh
 want: ønsk* vil ja gerne venligst interesseret
 subscribe: tilmeld* abonner* abonnér* skriv_mig_op abonnement_på
-contact: kontakt_meg kontakt_mig kontakte kontaktes kontaktet kontakter_mig kontakter_meg bli_kontaktet kontaktes_af ring* ringe blive_kontaktet opkald_fra
+contact: kontakt_meg kontakt_mig kontakte kontaktes kontaktet kontakter_mig kontakter_meg bli_kontaktet kontaktes_af ring* blive_kontaktet opkald_fra
 sync: synkroniser* upload* importer* indlæs*_kontakt
 tailor: tilpas* personlig* personaliser* skræddersy* målrett* baseret* ud_fra relevant* interesser individuel* passer_til_dig
 recommend: anbefal* foreslå* forslag
 improve: forbedr* *forbedring optimer* udvikl* *udvikling
 train: træn* *træning maskinlæring oplær*
-join: deltag* delta* medvirk* være_med
+join: delta* medvirk* være_med
 help: hjælp* støt* understøt*
 
 hide: skjul* gem_min usynlig* anonymt vis_ikke
 block: udvidet_beskyttelse beskyttelse_mod bloker* blokér* spær* stop* forhindr* forbyd* *beskyttelse isoler* undgå afvis_adgang beskyttelse
 refuse: afvis* nægt* afslå* indsigelse modsæt* samtykker_ikke accepterer_ikke ikke_enig frabed* ikke_accepter*
 optout: fravælg* tilbagekald* trække_tilbage træk~tilbage opt_out udtræd* framelde_mig_prog
-unsub: afmeld* framelde* frameld* opsig* afbestil*
-off: deaktiver* deaktivér* slå_fra slå*~fra sluk* slukke
+unsub: afmeld* frameld* opsig* afbestil*
+off: deaktiver* deaktivér* slå_fra slå*~fra sluk*
 anon: anonymiser anonymisere anonymisering pseudonym*
 limit: reduktion begræns* reducer* minimer* indskrænk* reducér*
 approval: kræv*~godkend* kræv* skal_godkend* godkend_manuelt godkende_manuelt manuel_godkend* beskyt_mine beskyt_mit spørg_mig_først
@@ -43,7 +43,7 @@ remove: fjern* slet* udeluk* glem* udelad*
 
 not: spor_ikke ikke ej aldrig ingen intet hverken
 without: uden undtagen bortset
-tick: afkryds* sæt_kryds sæt_flueben marker* klik_her afkrydsningsfelt*
+tick: afkryds* sæt_kryds sæt_flueben marker* klik_her
 untick: fjern_kryds* fjern_flueben* fjern_marker* ikke_afkryds* lad_feltet_være tom fravælg_feltet fjern_hak*
 if: hvis såfremt
 when: når hver_gang så_snart ved efter
@@ -56,17 +56,17 @@ data: *personoplysninger *personlige_oplysninger oplysninger mine_oplysninger di
 info: information* info
 usage: *brugsdata *brugerdata *brugsstatistik *adfærd* vaner interaktion* hvordan_du_bruger hvordan_jeg_bruger tekniske_data *brugsinformation brug_af_app brug_af_tjenest* *søgehistorik *forbrugsdata *ydelsesdata brug_af_siden
 stats: *statistik* *analyse* analytisk* *måling* måle telemetri *metrik* *markedsundersøg* ydelse
-crash: *nedbrud* *fejlrapport* *diagnos* *problemrapport* *fejlmelding* *fejlrapportering *logfiler* rapporter_fejl
+crash: *nedbrud* *fejlrapport* *diagnos* *problemrapport* *fejlmelding* *logfiler* rapporter_fejl
 cookie: cookie*
-tracking: spor_ikke *sporing* spor_mig *tracking* *tracker* sporings* sporing *fingeraftryk_af
+tracking: spor_ikke *sporing* spor_mig *tracking* *tracker* *fingeraftryk_af
 study: studie* *undersøgelse* *eksperiment* *forskning* spørgeskema*
-profile: *profil* profil*
+profile: *profil*
 name: navn fulde_navn rigtige_navn fornavn efternavn *brugernavn mit_navn kaldenavn
 personal: fødselsdato* fødselsdag* alder køn avatar* *profilbillede*
-email: *mailadresse* *emailadresse* email* mail
+email: *mailadresse* email* mail
 phone: *telefonnummer *mobilnummer telefon* mobil
 contacts: *kontakterne mine_kontakter indlæs*_kontakt *adressebog* *kontaktpersoner kontakter telefonbog* *kontaktliste denne_kontakt
-location: positionstjenest* *positions* *placering* *lokation* *position *lokalitet geografisk* gps i_nærheden *rute *ruter hvor_jeg_er *stedsangivelse *stedtjenest* *opholdssted punkterne punkter_uden punkter_med
+location: *positions* *placering* *lokation* *position *lokalitet geografisk* gps i_nærheden *rute *ruter hvor_jeg_er *stedsangivelse *stedtjenest* *opholdssted punkterne punkter_uden punkter_med
 activity: *aktivitet* *historik* favoritter *spilleliste* reaktioner kalender sociale_netværk
 presence: *onlinestatus online_status *læsekvittering* *kvittering_for_læsning *skriveindikator* *tilstedeværelse sidst_set *skrivebesked* når_jeg_skriver *læsebekræft* *tastenotifik*
 content: *opslag *indlæg *indhold* *foto *fotos *billede *billeder *kommentarer *anmeldelser *artikler *dokumenter sider *samtaler *depot
@@ -74,7 +74,7 @@ follower: sociale_graf *følgere *følger_jeg venneliste* hvem_jeg_følger følg
 request: *følgeanmod* *venneanmod* *kontaktanmod* *følgeranmod* *anmodninger_om_at_følge
 purchase: *køb *købshistorik *indkøb *transaktion* *betaling* saldo beløb *ordrehistorik
 health: *helbred* *sundhed* medicinsk* puls søvn
-credit: *kredit* *kreditvurder* *scoring *risikovurder*
+credit: *kredit* *scoring *risikovurder*
 profiling: profilering* opret_profil* oprette_en_profil *annonceprofil* profil_om automatiser*_afgør* *indholdsprofil* *reklameprofil*
 identify: *enhedskarakteristika* *enhedsegenskaber* forbind_enheder forskellige_enheder offlinekilder identificerbar* identificere_enhed*
 account: konto *kontoen konti
@@ -83,10 +83,10 @@ sensor: *kamera* *mikrofon* virtual_reality *lokale_netværk
 
 third: tredjepart* tredje_part* tredjemand andre_virksomheder eksterne_virksomheder *forsikringsselskab* *arbejdsgiver* andre_selskaber *leverandører udvalgte_virksomheder andre_firmaer
 partner: *partner *partnere *samarbejdspartner* *partnervirksomhed* brands
-affiliate: *koncern* *datterselskab* *søsterselskab* *moderselskab* tilknyttede_selsk* *koncernforbundne
+affiliate: *koncern* *datterselskab* *søsterselskab* *moderselskab* tilknyttede_selsk*
 advertiser: *annoncør* *annoncepartner* *annoncenetværk*
 seller: *sælger *butikker *forhandler*
-everyone: for_alle af_alle enhver offentlig* alle_og_enhver fremmede besøgende internet hele_verden ukendte anonym_adgang gæster offentligheden
+everyone: for_alle af_alle enhver offentlig* alle_og_enhver fremmede besøgende internet hele_verden ukendte anonym_adgang gæster
 others: andre_brugere andre andre_personer medlemmer venner ven personer brugere folk mennesker kolleger
 engine: *søgemaskine* *søgerobotter indeksering
 directory: *katalog* *søgeresultat* *rangliste* *toplist* opdag udforsk *galleri* medlemsliste*
@@ -97,13 +97,13 @@ promo: *tilbud* *rabat* *kampagne* *markedsføring* *reklame_via *promotion* kom
 newsletter: *nyhedsbrev* newsletter* *nyhedsmail* *mailingliste* *postliste* *katalog_med *brochure* *mailliste*
 news: *nyheder *nyhed tips inspiration *opdateringer_om seneste_nyt *opdateringer_via nye_funktioner
 product: *produkter *tjenester *services *arrangementer *events *kurser
-ads: *annonce* *reklame* annoncer
-sponsor: sponsorer* *sponsor*
+ads: *annonce* *reklame*
+sponsor: *sponsor*
 ai: ai kunstig_intelligens *sprogmodel* *modeller algoritm* generativ*
 channel: via_email via_mail per_post via_sms telefonisk via_telefon per_telefon sms brev emails *mails
 directmail: *telefonsalg telemarketing *direkte_markedsføring *reklameopkald *salgsopkald
 
-notify: *underret* *notifikation* *notif* *besked_når *advar* *påmind* *alarm* forstyr_ikke vibr* giv_mig_besked *meddelelse* *påmindelse*
+notify: *underret* *notif* *besked_når *advar* *påmind* *alarm* forstyr_ikke vibr* giv_mig_besked *meddelelse*
 digest: *oversigt* *sammenfatning* *resume* *opsummering*
 order: *ordre *bestilling* *levering* *faktura* *reservation* *forsendelse* *pakke *kvittering *på_lager *aftale_påm *kontoudtog på_lager
 reply: *svar svarer nævn* omtal* nye_kommentarer ny_kommentar følger_mig følger_dig ny_besked nye_beskeder efterfølgende_komm* fremhæv* citer* takker
@@ -112,12 +112,12 @@ session: husk_mig forbliv_logget hold_mig_logget forblive_logget gem_adgangskode
 remember: husk* gem tilføj*
 login: log_ind login logget_ind adgangskode* kodeord
 ui: *tema *værktøjslinje* *sidepanel* *sidebjælke* fane* *faneblad* vindue* *vindue *knap* *skrifttype* *layout* *forhåndsvisning* *miniature* *menu* rul* *stryg* *gestus* *skærm* mørk* lys_til* *tidslinje* kolonne* *mappe* sorter* *kategori* zoom* fold* sammenfold* udvid* *markør* bogmærk* startside* *ulæste *læste_medd* *titel *signatur* overvågningslist* redigering* emoji* *tidsstempl* *følsom* indholdsadvarsel* *hashtag* bekræftelsesdialog* bekræftelse_før *baggrund *kladde *genvej* ikon* *fremhævelser forskel* *kort_visning *farve* gradient* skjulte_kategorier
-media: *video* *lyd* *musik* *anim* gif *afspil* *lydstyrke *undertekst* automatisk_afsp*
+media: *video* *lyd* *musik* *anim* gif *afspil* *undertekst* automatisk_afsp*
 security: to_trins* totrins* tofaktor* *fingeraftryk *sikkerhedskopi* *krypter* *https *bekræftelseskode* pin sikker_forbindelse stærke_adgang* *skærmlås
 system: automatiske_opdateringer søg_efter_opdat* *download* *installer* *sprog* *tastatur* *stavekontrol* *batteri* wi_fi wifi offline *tidszone* *valuta *hardware* *genstart* *cache* *skærmbillede* *udklipsholder* standardbrowser links *link standardsøg* *integration* privat_brows* private_vinduer privat_fane websteds* browserhistorik* formularhistorik udskriv logins kort
 shop: *faktureringsadresse* *leveringsadresse* *fakturaadresse* *gave* *emballage* *betalingsmåde* *betalingsmetode moms samme_adresse
 necessary: nødvendig* strengt_nødv* obligatorisk* funktionelle påkrævet påkrævede
-terms: *vilkår *betingelser* *privatlivspolitik* *politik* *aftale* *licens* *regler *reglement *brugervilkår* *fortrolighedspolitik* databeskyttelse* *følgende_dokumenter fortrydelsesret*
+terms: *vilkår *betingelser* *politik* *aftale* *licens* *regler *reglement *brugervilkår* databeskyttelse* *følgende_dokumenter fortrydelsesret*
 processing: behandling_af* *databehandling* indsamling_og_behandling
 anytime: når_som_helst til_enhver_tid
 again: vis_ikke_igen vis_ikke_denne spørg_ikke_igen spørg_aldrig ikke_spørge_igen

@@ -7,31 +7,31 @@ const deWords = `
 
 void: anonymisierte* anonymisiert pseudonymisierte* nicht_nur nicht_zutreffend nicht_verfügbar denen_nicht_zugestimmt_wurde nicht_zugestimmt_wurde sofern_vorhanden noch_nicht bis_auf falls_vorhanden rechts_und_links wenn_lieferbar teilnahmebedingung_gewinn
 share: weitergeb* weitergegeb* *weitergabe* weiterzugeben weiterleit* weitergeleitet gebe~weiter geben~weiter gibt~weiter leite*~weiter teile teilen teilt teilst geteilt *übermittl* übertrag* *übertragung* verkauf* offenleg* offenzulegen preisgeb* abtret* aushändig* bereitstell* *freigabe* zugänglich_mach* austausch* abgleich* überlass* mitteil* herausgeb* legt~offen
-send: send* gesendet* gesandt schick* geschickt zusend* zusendung* verschick* versend* einsend* meld* gemeldet melden mitsend* anfügen hinzufüg* bericht* berichten übersend* zuschick*
+send: send* gesendet* gesandt schick* geschickt zusend* verschick* versend* einsend* meld* gemeldet mitsend* anfügen hinzufüg* bericht* übersend* zuschick*
 collect: erheb* erhoben *erhebung erfass* *erfassung* sammel* sammlung* gesammelt speicher* gespeichert *speicherung aufzeichn* *aufzeichnung protokollier* *protokollierung überwach* mitschneid* einhol* einsehen_und
-use: nutz* genutzt *nutzung verwend* *verwendung* verarbeit* auswert* *auswertung* analysier* analyse_meiner verwert* verknüpf* zusammenführ* heranzieh* bewert* ausführ* durchführ* durchführung* einsetz* abruf* prüfen_lassen verwerten
-show: zeig* anzeig* angezeigt anzuzeigen *anzeige_meines sichtbar* veröffentlich* öffentlich_mach* einblend* eingeblendet präsentier* darstell* offen_zeigen auflist* gelistet listen aufnehmen aufführ* einbezieh* berücksichtig* ausstrahl* *darstellung gezeigt zugreifbar sichtbarkeit
-find: find* gefunden auffind* auffindbar* such* durchsuch* entdeck* indexier* *indexierung vorschlagen_anderen aufspür* ausfindig
+use: nutz* genutzt *nutzung verwend* *verwendung* verarbeit* auswert* *auswertung* analysier* analyse_meiner verwert* verknüpf* zusammenführ* heranzieh* bewert* ausführ* durchführ* einsetz* abruf* prüfen_lassen
+show: zeig* anzeig* angezeigt anzuzeigen *anzeige_meines sichtbar* veröffentlich* öffentlich_mach* einblend* eingeblendet präsentier* darstell* offen_zeigen auflist* gelistet listen aufnehmen aufführ* einbezieh* berücksichtig* ausstrahl* *darstellung gezeigt zugreifbar
+find: find* gefunden auffind* such* durchsuch* entdeck* indexier* *indexierung vorschlagen_anderen aufspür* ausfindig
 see: seh* sieht einseh* einzusehen ansehen betracht* einblick wer_kann wer_darf zugriff_auf mitlesen
-allow: erlaub* gestatt* zulass* zuzulassen zugelassen dürfen darf dürft lass* lasse lassen aktivier* einschalt* eingeschaltet freischalt* freigeb* ermöglich* bewillig* genehmig* einräum* soll
-agree: einverstanden zustimm* stimm*~zu zugestimmt zustimmung akzeptier* einwillig* *einwilligung* willig*~ein erkenn*~an anerkenn* ermächtig* bejahe einverständnis* bestellung_ab*~ durch_die_verwendung mit_absend* mit_der_registrierung mit_dem_speichern mit_klick erteil* bin_bereit ok_damit mit_der_anmeldung
+allow: erlaub* gestatt* zulass* zuzulassen zugelassen dürfen darf dürft lass* aktivier* einschalt* eingeschaltet freischalt* freigeb* ermöglich* bewillig* genehmig* einräum* soll
+agree: einverstanden zustimm* stimm*~zu zugestimmt akzeptier* einwillig* *einwilligung* willig*~ein erkenn*~an anerkenn* ermächtig* bejahe einverständnis* bestellung_ab*~ durch_die_verwendung mit_absend* mit_der_registrierung mit_dem_speichern mit_klick erteil* bin_bereit ok_damit mit_der_anmeldung
 ack: gelesen zur_kenntnis zurkenntnis bestätig* verstanden mir_ist_bekannt nehme~kenntnis bin_darüber_informiert versicher* weiß,
 receive: erhalt* empfang* bekomm* bezieh* zukommen kriegen sichere_dir profitier* genieß* erhältst
 inform: informier* *laufenden auf_dem_laufenden unterricht* auf_den_neuesten neuestem_stand verpass* informiert_werden informiert_bleiben bescheid hinweis*_auf_angebote beraten
 want: möchte* will wollen wünsch* gern* ja bitte interessiert hätte ich_bin_interessiert lust
 subscribe: abonnier* *abonnement* *anmeldung_zum anmelden_für meld*~an_für meld*~newsletter eintrag* trag*~ein *bestell*_newsletter abo bestellen registrier*
-contact: kontaktier* anruf* anrufen ruf*~an kontaktaufnahme mich_anschreiben angeschrieben ansprechen telefonisch_beraten telefonische_beratung anschreiben
+contact: kontaktier* anruf* ruf*~an kontaktaufnahme mich_anschreiben angeschrieben ansprechen telefonisch_beraten telefonische_beratung anschreiben
 sync: synchronisier* *synchronisierung hochlad* hochgeladen importier* *import *upload* lade*~hoch
 tailor: personalisiertes_lernen personalisierten_lernens personalisier* *personalisierung individuell* individualisier* maßgeschneidert* zugeschnitten interessenbezogen* interessenbasiert* interessensbasiert* auf_basis_meine* auf_basis_ihre* basierend_auf passend* relevant* nutzungsbasiert* zielgerichtet* auf_mich gefallen_könnt* interessieren_könnt* abgestimmt* anhand_meine* anhand_ihre* aufgrund_meine* verhaltensbasiert* zielgruppen* anpassen_an
-recommend: empfehl* empfiehl* empfohlen* *empfehlung* vorschlag* *vorschläge* vorschläge vorgeschlagen
-improve: *verbesser* verbessern *optimier* optimieren weiterentwickel* weiterzuentwickeln entwickl* *weiterentwicklung* fehler_beheben verfeiner* besser_mach*
+recommend: empfehl* empfiehl* empfohlen* *empfehlung* vorschlag* *vorschläge* vorgeschlagen
+improve: *verbesser* *optimier* weiterentwickel* weiterzuentwickeln entwickl* *weiterentwicklung* fehler_beheben verfeiner* besser_mach*
 train: maschinellem_lernen maschinelles_lernen train* anlern* anzulernen maschinelle*_lernen* *modelltraining ki_training* *training_von lernen_aus feinabstimm*
 join: teilnehm* teilzunehmen *teilnahme mitmach* beitret* beteilig* mitwirk* nehme~teil
 help: helf* hilf hilft unterstütz* beitragen
 
 hide: verberg* verbirg* versteck* ausblend* unsichtbar* verheimlich* verschleier* unkenntlich geheim* anonym_bleiben anonym_bewert* anonym_ersch* blende*~aus nicht_gelistet nicht_auflisten offline_erscheinen als_offline_anzeigen
 block: schutz *schutz blockier* sperr* stopp* verhinder* unterbind* verbiet* untersag* *blocker abwehr* isolier* schutz_vor *schutz_vor schutz_gegen unterdrück* verwehr* seitenübergreifend*
-refuse: ablehn* abzulehnen lehn*~ab lehnt~ab abgelehnt widersprech* widerspreche widerspricht widerspruch* verweiger* nicht_zustimm* nicht_einverstanden stimme_nicht_zu verwahre
+refuse: ablehn* abzulehnen lehn*~ab lehnt~ab abgelehnt widersprech* widerspricht widerspruch* verweiger* nicht_zustimm* nicht_einverstanden stimme_nicht_zu verwahre
 optout: widerruf* abwähl* opt_out austret* ausschließen_von zurückzieh* abmeld*_von_der
 unsub: abbestell* abmeld* austrag* kündig* bestell*~ab
 off: deaktivier* *deaktivierung ausschalt* abschalt* abgeschaltet ausgeschaltet schalt*~aus schalt*~ab
@@ -54,25 +54,25 @@ me: ich mich mir mein meine meinen meinem meiner meines uns_als_kunden
 you: sie ihnen ihr ihre ihren ihrem ihrer ihres du dein deine deinen deinem deiner deines dich dir
 data: daten *personendaten personenbezogen* persönliche_daten persönliche_inform* persönlichen_daten persönlicher_daten kontaktdat* kundendat* *stammdaten *vertragsdaten meine_angaben ihre_angaben gemachten_angaben benutzer_id nutzerdaten *kontodaten *bestandsdaten *datenweitergabe datenverwendung
 info: *information* info* angaben
-usage: *nutzungsdat* *nutzungsverhalt* *nutzungsstatist* *nutzungsbericht* *nutzungsinform* *verwendungsdat* *surfverhalt* *nutzerverhalt* *benutzerverhalt* *klickverhalt* interaktion* meine_nutzung ihre_nutzung deine_nutzung *nutzungsaufzeich* umgang_mit_unserem hörverhalten sehverhalten technische_daten *nutzungs ping *produktnutzungsdaten browserdaten leistungsdaten gerätedaten suchverlauf suchanfragen_meine
+usage: *nutzungsdat* *nutzungsverhalt* *nutzungsstatist* *nutzungsbericht* *nutzungsinform* *verwendungsdat* *surfverhalt* *nutzerverhalt* *klickverhalt* interaktion* meine_nutzung ihre_nutzung deine_nutzung *nutzungsaufzeich* umgang_mit_unserem hörverhalten sehverhalten technische_daten *nutzungs ping browserdaten leistungsdaten gerätedaten suchverlauf suchanfragen_meine
 stats: *statisti* *analysedat* *analyse analysen analysetool* *messung *messungen messen *telemetrie* *metrik* *auswertung_der_nutz* performance performance_cookies leistung reichweiten* *leistungsmessung *marktforschung* *erfolgsmessung* besucherzähl* webanalyse* zählpixel
 crash: *absturz* *abstürz* *fehlerbericht* *fehlerprotokoll* *fehlermeldungen_senden *diagnos* *problembericht* *logdateien *protokolldateien *störungsbericht*
 cookie: cookie* webspeicher *werbecookie* *marketingcookie*
-tracking: besuch*~erfasst *tracking* *tracker* *verfolgung* nachverfolg* *fingerabdruck_des do_not_track *aktivitätenverfolgung* *wiedererkennung externe_bilder *zugriffsverfolg*
+tracking: besuch*~erfasst *tracking* *tracker* *verfolgung* nachverfolg* *fingerabdruck_des do_not_track *wiedererkennung externe_bilder *zugriffsverfolg*
 study: studie* *umfrage* *befragung* *experiment* *forschung* nutzertest* *erhebungen
 profile: profil* *profil steckbrief
 name: name namen realname* *klarname* vollständigen_namen *vorname* *nachname* *nutzernamen *benutzername* nickname
 personal: geburtsdat* geburtstag* alter geschlecht *profilbild* *profilfoto* *avatar* familienstand wohnort staatsangehör*
 email: *mailadress* *email* mail *mails
 phone: *telefonnummer* *handynummer* *rufnummer* *mobilnummer* telefon
-contacts: *adressbuch* *telefonbuch* kontakte kontaktlist* kontakten *adressbuchs telefonkontakt* diesen_kontakt
+contacts: *adressbuch* *telefonbuch* kontakte kontaktlist* kontakten telefonkontakt* diesen_kontakt
 location: *standort* *ortung* *geodat* geografisch* geographisch* *aufenthaltsort* *position gps *routen route in_der_nähe *umgebung *bewegungsprofil* *bewegungsdat* trackliste wo_ich_bin punktfolge sortierte_punkte unsortierte_punkte punkte_mit_zeit*
 activity: *aktivität* *verlauf *verläufe *historie *wiedergabelist* *reaktion* lieblings* *besuchte_seiten trainings meine_ergebnisse *merkliste *spielstand *kalender termine_meine netzwerk favoriten_meine
 presence: *onlinestatus* online_status* zuletzt_online zuletzt_gesehen *lesebestätigung* *tippbenachrichtig* *schreibbenachrichtig* *tippanzeige* *anwesenheit* *gerade_online gelesen_status *schreibanzeige* *tippindikator* wann_ich_online ob_ich_online wann_ich_zuletzt offline_erscheinen als_offline_anzeigen
-content: *beiträge* *beitrag *beiträgen *inhalt* *foto fotos *bild *bilder *bildern *posts *kommentare *bewertung *bewertungen *rezension* texte *videos_von nachrichten_an *aufnahmen *werke repository *seiten artikel *gespräche *chats *unterhaltungen *dokumente
+content: *beiträge* *beitrag *inhalt* *foto fotos *bild *bilder *bildern *posts *kommentare *bewertung *bewertungen *rezension* texte *videos_von nachrichten_an *aufnahmen *werke repository *seiten artikel *gespräche *chats *unterhaltungen *dokumente
 follower: *follower* *folge_ich* *freundesliste* *abonnenten* wem_ich_folge liste_der_kontakte *freundeliste* kontaktnetz* liste_meiner_kontakte
 request: *folgeanfrag* follow_anfrag* *freundschaftsanfrag* *kontaktanfrag* *follower_anfrag*
-purchase: *kauf* käufe einkäufe *kaufhistorie *kaufverhalten* *einkaufsverhalten* *bestellverlauf* *umsatzdat* *transaktion* umsätze *bestelldaten *zahlungsdaten *kontobewegung* *zahlungsverhalten* warenkorb *kontostand guthaben *kassenbons rezepte_aus
+purchase: *kauf* käufe einkäufe *bestellverlauf* *umsatzdat* *transaktion* umsätze *bestelldaten *zahlungsdaten *kontobewegung* *zahlungsverhalten* warenkorb *kontostand guthaben *kassenbons rezepte_aus
 health: *gesundheitsdat* *herzfrequenz* *schlafdat* *fitnessdat* *patientendat* *vitaldat* gesundheit* befunde krankheits*
 credit: *bonität* *schufa* *kreditwürdig* *auskunftei* *scoring* score *scorewert* *risikobewert* *kreditprüf* *zahlungsausfall* *risikoprüf*
 profiling: *profilbildung* profiling *profile_erstell* *profil_erstell* profil_über_mich profil_über_sie anzeigenprofil* *anzeigen_profil* *inhalts_profil* *nutzungsprofil* *nutzerprofile *interessenprofil* *kundenprofil* *verhaltensprofil* *persönlichkeitsprofil* über_sie_und_ihre_interessen auswertung_meines automatisierte_entscheid*
@@ -82,19 +82,19 @@ message: *direktnachricht* *privatnachricht* *chatnachricht* private_nachricht* 
 sensor: *kamera* *mikrofon* vr_geräte* *lokalen_netzwerk* bluetooth_geräte usb_geräte untereinander_kommunizieren
 
 third: dritte dritten dritter *drittanbieter* *drittunternehmen* *fremdfirm* *drittdienst* externe_unternehmen andere_unternehmen anderen_unternehmen externe_anbieter *dienstleister *dienstleistern *versicherung* arbeitgeber* externe_dienste anderer_anbieter ausgewählte_unternehmen hersteller dritt *herstellern sonderanbieter *behörden
-partner: *partner partnern partner* *partnerunternehm* *partnerfirm* *kooperationspartner* *geschäftspartner* *verbundpartner* *handelspartner* partnershops
+partner: *partner partner* *partnerunternehm* *partnerfirm* *kooperationspartner* *geschäftspartner* *verbundpartner* *handelspartner*
 affiliate: *konzern* *tochtergesellschaft* *tochterunternehm* *schwestergesellschaft* verbundene_unternehm* verbundenen_unternehm* verbundener_unternehm* *unternehmensgruppe* *gruppengesellschaft* beteiligungsgesellschaft* *muttergesellschaft*
 advertiser: *werbepartner* *werbetreibend* *werbenetzwerk* *inserenten* *vermarkter* *anzeigenkund* *werbekund* *marketinganbieter* marketing_anbieter*
 seller: *verkäufer* *händler* makler*
 everyone: alle_personen jeder jeden jedem jedermann alle_nutzer öffentlich öffentliche öffentlichen öffentlichkeit *allgemeinheit fremde fremden unbekannte_dürfen anonymen *besuchern *besucher *gästen gäste weltweit jede_person internet webseite_veröffentl* nicht_angemeldete
-others: andere anderen anderer nutzer nutzern nutzerinnen *mitglieder *mitgliedern freund* freunde freunden *teilnehmer* kontakte_können *kolleg* benutzer benutzern leute personen *mitschüler* *mitspieler* nachbarn community
-engine: *suchmaschin* *crawler* google_suche *webcrawler* suchrobot*
-directory: *verzeichnis* erkunden entdecken *suchergebnis* *galerie *bestenliste* *rangliste* *ranking* *mitgliederliste* *telefonverzeichnis* *teilnehmerverzeichnis* *personensuche* *suchanfragen *empfehlungslisten
+others: andere anderen anderer nutzer nutzern nutzerinnen *mitglieder *mitgliedern freund* *teilnehmer* kontakte_können *kolleg* benutzer benutzern leute personen *mitschüler* *mitspieler* nachbarn community
+engine: *suchmaschin* *crawler* google_suche suchrobot*
+directory: *verzeichnis* erkunden entdecken *suchergebnis* *galerie *bestenliste* *rangliste* *ranking* *mitgliederliste* *personensuche* *suchanfragen *empfehlungslisten
 unknown: nicht_folge* nicht_folgen unbekannten_absend* unbekannte_absend* nicht_kenne denen_ich_folge unbekannte_anruf* unbekannten_nummer* fremden_nachricht* diesen_benutzern
 us: wir uns unser unsere unseren unserem unserer
 
-promo: *angebot* *werbeaktion* *sonderangebot* *rabatt* *gutschein* *aktionen aktion *werbemail* werbe_e* *werbe_email* *gewinnspiel* *schnäppchen* *vorteilsangebot* *promotion* *marketing* *werbenachricht* *werbesms* *werbezweck* *werbeanruf* *werbemitteilung* *kaufanreiz* *vorteile *bestellte*_produkte *werbepost* direktwerbung werbung_per* werbliche*
-newsletter: newsletter* *newsletter* *rundbrief* *rundschreiben* *mailingliste* *mail_liste *email_liste* *mitgliederbrief* *infobrief* *infomail* e_mail_serie email_serie* *wochenübersicht* *kundenmagazin* katalog* *katalogen *prospekt* *infopost* *mailingaktion* infobrief*
+promo: *angebot* *werbeaktion* *rabatt* *gutschein* *aktionen aktion *werbemail* werbe_e* *werbe_email* *gewinnspiel* *schnäppchen* *promotion* *marketing* *werbenachricht* *werbesms* *werbezweck* *werbeanruf* *werbemitteilung* *kaufanreiz* *vorteile *bestellte*_produkte *werbepost* direktwerbung werbung_per* werbliche*
+newsletter: *newsletter* *rundbrief* *rundschreiben* *mailingliste* *mail_liste *email_liste* *mitgliederbrief* *infobrief* *infomail* e_mail_serie email_serie* *wochenübersicht* *kundenmagazin* katalog* *katalogen *prospekt* *infopost* *mailingaktion*
 news: *neuigkeit* *neuheit* nachrichten_aus aktuelle_inform* aktuelles news *tipps *tipp *trends *inspiration* *wissenswertes neue_artikel* neuen_artikeln *neueste* *updates_per updates
 product: *produkt* *dienstleistung* *veranstaltung* *leistungen events *event *termine *seminar* *themen *services *onlineangebot* online_angebote *reisen
 ads: werbung *werbung anzeigen_personal* *werbeanzeig* *werbeeinblend* *onlinewerbung* werblich* anzeigen_messung anzeigen_auswahl *reklame* *werbemittel* einfacher_anzeigen personalisierte_anzeigen personalisierter_anzeigen relevante_anzeigen anzeigen_leistung anzeigenmessung* *werbecookie* *marketingcookie*
@@ -109,15 +109,15 @@ order: *bestellung* *bestellbestätig* *liefer* *rechnung* *versandbenachr* *ver
 reply: antwort* *antworten erwähn* *erwähnung* neue_kommentar* weitere*_kommentar* nachfolgende*_kommentar* kommentier* *gefällt_mir_angab* mir_folgt mir_folgen favorisier* *pinnwand* zitier* geantwortet neue_nachricht* neuen_nachricht* private_nachricht_erhält* empfehlung_erhält* markiert_word* *bearbeitung_dank* neue*_anmeldung* neuer_meldung zurückgesetzt neue*_dokument*
 someone: jemand jemanden jemandem kunden_per den_kunden den_benutzer benutzer_per kunde kunden_informier*
 session: angemeldet_bleib* *eingeloggt_bleib* angemeldet_blieben *login_merken *anmeldung_merken *anmeldedaten_merken *passwort_speicher* *kennwort_speicher* *passwort_merken *automatisch_anmeld* automatisch_einlogg* *automatische_anmeldung bleib*_angemeldet *anmeldenamen~merken *benutzername_merken an_mich_erinnern auf_diesem_gerät auf_diesem_rechner auf_diesem_computer in_diesem_browser *gerät_merken *zugangsdaten_speich* diesem_gerät_vertrauen *sitzung_merken
-remember: merken merk* speichern behalt* hinzufüg* übernehmen
+remember: merk* speichern behalt* hinzufüg* übernehmen
 login: login anmelden *anmeldung passwort* *kennwort* eingeloggt angemeldet
-ui: *design *farbschema* *symbolleiste* *seitenleiste* *tabs *tab *fenster* *schriftgr* *schriftart* schrift *layout* *vorschau* *miniaturansicht* *tooltip* *menü* *scrollen wischen *geste *bildschirm* dunkle*_modus dunkle*_design helle*_design dunkelmodus nachtmodus *zeitleiste* *timeline* *spalte* *ordner* sortier* *sortierung *ansicht* *kategorie* *klammer* *zoom* *einklapp* *ausklapp* aufklapp* *cursor* *lesezeichen* *startseite* *erledigte* ungelesen* *gelesene* *titel *signatur* *beobachtungsliste* *bearbeitungen* *emoji* *zeitstempel* *zeitformat* 12_stunden *sensible* *sensibel* *inhaltswarnung* *hashtag* *versteckte *layoutdichte dichte popup* pop_up* *bestätigungsdialog* *druck *unterschied* *vorlage *tastenkürzel* *farbe* *hintergrundbild* *gruppieren versteckt_anzeig* *favorisiert* nachrichtenleiste *weniger_anzeigen mehr_anzeigen *boosts *antworten_in *poster
+ui: *design *farbschema* *symbolleiste* *seitenleiste* *tabs *tab *fenster* *schriftgr* *schriftart* schrift *layout* *vorschau* *tooltip* *menü* *scrollen wischen *geste *bildschirm* dunkle*_modus dunkle*_design helle*_design dunkelmodus nachtmodus *zeitleiste* *timeline* *spalte* *ordner* sortier* *sortierung *ansicht* *kategorie* *klammer* *zoom* *einklapp* *ausklapp* aufklapp* *cursor* *lesezeichen* *startseite* *erledigte* ungelesen* *gelesene* *titel *signatur* *beobachtungsliste* *bearbeitungen* *emoji* *zeitstempel* *zeitformat* 12_stunden *sensible* *sensibel* *inhaltswarnung* *hashtag* *versteckte dichte popup* pop_up* *bestätigungsdialog* *druck *unterschied* *vorlage *tastenkürzel* *farbe* *hintergrundbild* *gruppieren versteckt_anzeig* *favorisiert* nachrichtenleiste *weniger_anzeigen mehr_anzeigen *boosts *antworten_in *poster
 media: *video* *ton *töne *klang* *musik* *animation* *animier* automatisch_abspiel* *wiedergabe *wiedergabe_bei gif gifs *lautstärke* *untertitel* *bildqualität*
 security: zwei_faktor* zwei_schritt* zweistufig* *zweifaktor* *fingerabdruck* *gesichtserkennung_zum *sicherung* *backup* *verschlüssel* *https* *sicherheitscode* *bestätigungscode* sichere_verbindung *pin_eingeb* *pin_abfrag* *sichere_passw* *anmeldewarnung* *bildschirmsperre* *kennwörter *passwörter *tan_verfahr*
 system: *softwareupdate* automatische_updates *updates_such* nach_updates *aktualisierung* *installier* *herunterlad* *download* *sprache* *tastatur* *rechtschreib* *akku* *batterie* wlan* *offline* *zeitzone* *währung* *hardwarebeschleun* *neustart* *energiespar* *zwischenspeicher* *bildschirmfoto* *zwischenablage* *standardbrowser* *standardsuchmasch* *verlinkung* links *firmware* *heimnetz* *gastzugang* *sendeleistung* *funknetz* *speicher *privates_fenster *privaten_fenstern *privaten_modus besuchte_seiten_und surfdaten browserverlauf *chronik *zugangsdaten karten verbindung* *integration* in_der_umgebung_sichtbar umgebung_sichtbar geräte_in_der_nähe
 shop: *rechnungsadress* *lieferadress* *lieferanschrift* *versandadress* *rechnungsanschrift* *geschenk* abweichend* *zahlungsart* *zahlungsmethod* *verpackung* *umsatzsteuer* *versandkosten digital_zustellen
 necessary: notwendig* erforderlich* unbedingt_erforder* essentiell* essenziell* technisch_notwend* funktional* funktionell* zwingend* pflicht*_cookies
-terms: agb *bedingung* *nutzungsbeding* *geschäftsbeding* *datenschutz* *richtlinie* *vereinbarung* *lizenz* *vertrag *teilnahmebeding* *regeln *forenregeln *widerrufsrecht* *widerrufsbelehrung* *erklärung *policy *satzung *verhaltenskodex* nutzungsvertrag *impressum* *sonderbedingungen *dokumente untenstehend* folgendem *rückgaberichtlinie*
+terms: agb *bedingung* *nutzungsbeding* *geschäftsbeding* *datenschutz* *richtlinie* *vereinbarung* *lizenz* *vertrag *teilnahmebeding* *regeln *forenregeln *widerrufsrecht* *widerrufsbelehrung* *erklärung *policy *satzung *verhaltenskodex* nutzungsvertrag *impressum* *dokumente untenstehend* folgendem
 processing: verarbeit*~daten verarbeitung datenverarbeitung* *daten_verarbeit* angaben~verarbeit* datenerhebung
 anytime: jederzeit jederzeitig* zu_jeder_zeit widerrufbar widerruflich abmeldung_möglich für_die_zukunft
 again: erneut_anzeig* nicht_mehr_anzeig* nicht_mehr_frag* nicht_erneut* nie_frag* nicht_wieder_anzeig* nicht_noch_einmal hinweis_in_zukunft_nicht nicht_nochmal*

@@ -11,7 +11,7 @@ send: send* sent submit* report* transmit_to autosend deliver*_data forward* tel
 collect: collect* gather* record* store stores stored storing captur* monitor* harvest* obtain*_data log_my save_my scan* retain*
 use: use uses used using process processes processed processing handl* evaluat* analys* analyz* exploit* combin* link link*_your link*_my link*_account cross_refer* match*_with infer* re_use run runs running install_and_run leverage* teach read_by
 show: show* display* publish* reveal* visib* feature list listed listing expos* make_public public_when made_public appear* include includes including present_my set~to_public disclose broadcast* stream streaming publicly sharing_of_profile
-find: find search* discover* look_me_up look_up index* indexing locate_me be_found findable suggest_me suggest_account suggest_my *searchable crawl*
+find: find search* discover* look_me_up look_up index* locate_me be_found findable suggest_me suggest_account suggest_my *searchable crawl*
 see: see sees seen view views viewed viewing viewers watch_my access accessing accessible look_at who_can let~know
 allow: allow* permit* let lets letting enabl* authori* grant* may activat* turn_on switch_on opt_in give_permission accept_calls keep_on can switched_on
 agree: agree* agreement_to accept* consent* approv* opt_in happy_for happy_to okay_with ok_with fine_with im_okay give_consent assent* i_allow certify signify by_using by_continuing by_submitting by_clicking by_checking by_ticking by_signing authorise authorize in_accordance_with
@@ -19,11 +19,11 @@ ack: have_read ive_read read_and understood understand acknowledge* confirm conf
 receive: receiv* get gets getting obtain obtaining hear hear_from
 inform: inform* keep_me keep_me_posted keep_me_updated keep_me_up up_to_date stay_informed stay_updated stay_in_touch stay_in_the_loop in_the_loop posted be_informed hear_about hear_more let_me_know tell_me learn_about learn_more_about read_about
 want: want* wish* would_like id_like i_would id_love please yes yes_please interested_in interested
-subscribe: subscrib* sign_up sign_me_up signup sign*_up register_for add_me_to join_our join_the enrol* enroll* put_me_on
+subscribe: subscrib* sign_up sign_me_up signup sign*_up register_for add_me_to join_our join_the enrol* put_me_on
 contact: contact_me contact_you contacting_me contacted call_me call_you phone_me calls_about reach_me reach_out reach_you approach* write_to_me write_to_you telephone_me be_called text_me mail_me email_me contact_via cold_call* sales_call* calls_from contact_by
-sync: sync* upload* import* synchron* match_my
+sync: sync* upload* import* match_my
 tailor: personal personalized_learning personalised_learning personali* customi* tailor* relevant interest_based based_on_your based_on_my based_on_what based_on_places based_on_activity target* adapted bespoke just_for_you for_you interests your_interest* may_interest might_interest may_like might_like individuali* curated matched_to according_to_my according_to_your suited_to behavio*ral
-recommend: recommend* suggest* advis* propos* proposal*
+recommend: recommend* suggest* advis* propos*
 improve: improv* optimi* enhanc* develop* make~better better_service fix_bugs make_it_better perfect_our
 train: train training machine_learning train_our teach_our fine_tun* fine_tuning learning_from learn_from train_models
 join: join joining participat* take_part contribut* enrol_in volunteer*
@@ -89,21 +89,21 @@ seller: sellers seller merchant* retailer* dealers shops_selling tradespeople re
 everyone: everyone everybody anyone anybody public publicly the_public whole_world worldwide globally strangers anonymous_viewers anonymous_visitors visitors on_the_web on_the_internet anonymous_access internet web_page non_members unregistered guests world outside_viewers
 others: other_users other_people other_members others friends friend people my_followers your_followers users members colleagues classmates community brand_new_users participants teammates contacts_can listeners readers neighbours neighbors team
 engine: search_engine* crawler* google_search web_search robots search_robots bots_from google_index google_or_other
-directory: member_directory directory site_directory user_directory explore discovery gallery leaderboard* ranking* people_search search_results recommendation_list rankings hall_of_fame public_list member_list lists_made marketplace phonebook_listing featured_section template_gallery discovery_experiences yearbook discover_page
+directory: member_directory directory site_directory user_directory explore discovery gallery leaderboard* ranking* people_search search_results recommendation_list hall_of_fame public_list member_list lists_made marketplace phonebook_listing featured_section template_gallery discovery_experiences yearbook discover_page
 unknown: people_you_dont_follow people_i_dont_follow people_i_dont_know unknown_senders non_followers people_who_havent unknown_callers people_you_dont_know accounts_you_dont_follow users_i_follow people_i_follow from_users_i users_you_follow following_users these_users unknown_people strangers_to_message you_dont_follow i_dont_follow i_do_not_follow
 us: us our we company
 
-promo: promo promos promotion* promotional* offer offers deal deals discount* coupon* voucher* special_offer* advertis*_mail* commercial_communication* commercial_message* marketing_email* sale_alert* bargain* giveaway* competitions contest* sweepstake* prize_draw* exclusive_offers savings rewards_news marketing_communication* commercial_emails circular upsell* sales_offers advertising_emails
-newsletter: newsletter* news_letter* mailing mailings mailing_list* email_list* email_updates email_newsletter* bulletin* ezine distribution_list briefing weekly_email monthly_email mailshot* catalogue* catalog* brochure*
+promo: promo promos promotion* offer offers deal deals discount* coupon* voucher* special_offer* advertis*_mail* commercial_communication* commercial_message* marketing_email* sale_alert* bargain* giveaway* competitions contest* sweepstake* prize_draw* exclusive_offers savings rewards_news marketing_communication* commercial_emails circular upsell* sales_offers advertising_emails
+newsletter: newsletter* news_letter* mailing mailings mailing_list* email_list* email_updates email_newsletter* bulletin* ezine distribution_list briefing weekly_email monthly_email mailshot* catalog* brochure*
 news: news update updates tips latest_news announcement* whats_new new_features new_releases inspiration ideas stories_from inside_stories new_information events_near highlights_from recipes_by
 product: product products service services events event features webinars courses workshops programmes campaigns survey_invitations similar_items professional_services early_access launches promotions_on
-ads: ads ad advert* adverts advertising advertisement* advertisements ad_personali* commercials ad_topics ad_targeting
+ads: ads ad advert* ad_personali* commercials ad_topics ad_targeting
 sponsor: sponsored sponsor sponsors sponsored_content paid_content
 ai: ai artificial_intelligence machine_learning language_model* generative large_language_model* neural our_models our_assistant model models algorithm* ml chatbot* assistants
 channel: by_email via_email by_phone by_telephone by_post by_mail by_sms via_sms by_text text_message* texts via_phone phone_call* letters emails email_address_for telephone sms push_messages
 directmail: telemarketing phone_sales direct_marketing cold_call* junk_mail telephone_sales unsolicited_call* marketing_call* promotional_sms promotional_text* postal_advertising spam
 
-notify: notif* alert* remind* warn* warning* heads_up ping_me buzz_me badge vibrate vibration do_not_disturb
+notify: notif* alert* remind* warn* heads_up ping_me buzz_me badge vibrate vibration do_not_disturb
 digest: digest* summary summaries roundup weekly_report daily_summary recap
 order: order orders deliver* invoice* receipt booking* appointment* shipment* shipping package parcel statement refill reservation* dispatch price_drops back_in_stock in_stock available_again goal_reminders progress low_balance sign_in_from vehicle_arrives is_ready
 reply: mention* comments_on new_comment* responds answer_to likes_my likes_your quoted_you boosted follows_you followed_you tagged favourited someone_follows commented wrote_on writes_on your_topic your_post my_post new_follower* new_message* new_mail direct_messages_from kudos reverted introduction trending being_confirmed appeals reply replies replied replying
@@ -117,7 +117,7 @@ security: two_factor two_step fingerprint_login face_id touch_id passcode pin_co
 system: software_update* automatic_updates check_for_updates install* download* language* keyboard* spell* battery wi_fi wifi offline update_channel default_browser time_zone timezone units currency country region hardware_acceleration performance_settings quit restart startup data_saver background_refresh cache extensions_update screenshots clipboard autocomplete auto_save version_history integrations default_search misspelt cellular_data background_connection system_default links link printing browsing_data form_history browsing_and_download browsing_history site_data logins cards nearby_devices discoverable_by_bluetooth bluetooth
 shop: billing_address shipping_address delivery_address billing shipping_info gift* wrap* payment_method save_card invoice_address different_address same_address same_as packaging pay_with save_in_address address_book_entry i_am_over vat tax_exempt auto_renew renew_automatically
 necessary: strictly_necessary necessary essential required_cookies technically_required essential_cookies functional functionally_required always_active mandatory
-terms: terms terms_and_conditions terms_of_service terms_of_use conditions polic* privacy_notice privacy_statement user_agreement agreement* licen*e* licen* eula code_of_conduct rules guidelines statement_of_privacy data_protection legal_notice contract authorization_form disclaimer privacy_polic* following_documents waive* right_to_cancel as_you_explain as_described documents declaration community_standards
+terms: terms terms_and_conditions terms_of_service terms_of_use conditions polic* privacy_notice privacy_statement user_agreement agreement* licen* eula code_of_conduct rules guidelines statement_of_privacy data_protection legal_notice contract authorization_form disclaimer privacy_polic* following_documents waive* right_to_cancel as_you_explain as_described documents declaration community_standards
 processing: processing_of data_processing processing_my process_my personal_data_processed handling_my handling_this
 anytime: any_time anytime at_any_moment may_unsubscribe can_unsubscribe unsubscribe_link withdraw_my_consent revocable
 again: show_again show_this_again ask_again ask_me_again dont_show_this dont_ask never_ask this_message_again not_show_again do_not_show_this remind_me_later

@@ -10,15 +10,15 @@ share: compart* ceder cedo cedan cesión cedid* comunic*~a_terceros comunic*_mis
 send: envi* mand* report* remit* notificar_a_mozilla informar_de_errores informar_de_problemas incluir_la_dirección cuéntale
 collect: recopil* recog* recolect* registr* almacen* guardar_mis guard* captur* conserv* obtener_mis monitor* grab*
 use: usar uso usen usa use utiliz* trat* proces* analiz* análisis_de_mis evalu* explot* consult* combin* vincul* asoci* relacion* aprovech* emplear ejecut* elaborar
-show: mostr* muestr* visib* public* aparec* aparez* figur* exhib* expon* revel* inclu* listar listad* exponer difund* dar_a_conocer incluirme enseñar
+show: mostr* muestr* visib* public* aparec* aparez* figur* exhib* expon* revel* inclu* listar listad* difund* dar_a_conocer enseñar
 find: encontr* busc* búsqued* descubr* index* hallar localizarme sugerir_mi sugerir_cuenta
 see: ver vea vean ve quién_puede acced* acceso visualiz* vieron consult*_mi
 allow: permit* autoriz* activ* habilit* dej* conced* pued* dar_permiso
 agree: me_parece_bien te_comprometes me_comprometo adherirse adherirte acept* consient* consent* acuerdo de_acuerdo doy_mi_consentimiento conforme otorg* estoy_conforme acced*_a_que al_registrar* al_continuar al_crear al_usar al_hacer_clic autorizo apruebo aprob*
 ack: leído he_leído entiend* comprend* confirm* declar* reconozco conozco certific* quedo_informado
-receive: recib* recibir obten* recepción benefici*
+receive: recib* obten* recepción benefici*
 inform: inform* mantenerme mantenerse mantente mantenme al_día al_corriente al_tanto estar_informad* enter* conocer_las
-want: quiero quiere quieres deseo dese* me_gustaría si_quiero por_favor interes* quisiera
+want: quiero quiere quieres dese* me_gustaría si_quiero por_favor interes* quisiera
 subscribe: suscri* subscri* inscri* apunt* darme_de_alta dar_de_alta alta_en unir*_a_la_lista únete
 contact: contact* llam* comunicarse_conmigo ponerse_en_contacto escribirme telefonear
 sync: sincroniz* import* subir sub*_mi cargar_mis emparejar
@@ -29,8 +29,8 @@ train: entren* aprendizaje* aprender
 join: particip* unirme unirse tomar_parte formar_parte colabor*_con_la_investigación contribu*
 help: ayud* apoy*
 
-hide: ocultá mostrarse_como_desconectado ocult* escond* invisib* no_aparecer de_forma_anónima anónimamente disimul* aparecer_desconectado aparecer_como_desconectado
-block: antirrastre* bloque* impid* imped* prohíb* prohib* deten* evit* parar protección aisl* frenar deneg*_el_acceso detener
+hide: mostrarse_como_desconectado ocult* escond* invisib* no_aparecer de_forma_anónima anónimamente disimul* aparecer_desconectado aparecer_como_desconectado
+block: antirrastre* bloque* impid* imped* prohíb* prohib* deten* evit* parar protección aisl* frenar deneg*_el_acceso
 refuse: en_desacuerdo rechaz* me_opong* oponer* opongo oposición declin* no_acept* no_consient* no_autoriz* no_estoy_de_acuerdo deneg* negarme niego me_niego
 optout: excluirse excluirte quitar_adhesión opt_out revoc* retir*_mi exclusión excluirme darme_de_baja_del salir_del salir_de_la no_participar excluir
 unsub: cancelar_todas_mis_suscri* cancelar_mi_suscri* baja~listas darme_de_baja darse_de_baja desuscri* cancelar_suscri* cancelar_la_suscri* date_de_baja baja_de
@@ -43,7 +43,7 @@ remove: elimin* borr* quit* olvid* suprim* exclu*_mi
 
 not: no nunca jamás ningún ninguna ninguno nada tampoco ni
 without: sin salvo excepto menos_para en_lugar
-tick: seleccioná marcá hacé_clic marc* haga_clic haz_clic seleccion*_esta casilla esta_casilla pulse_aquí clic_aquí
+tick: seleccioná hacé_clic marc* haga_clic haz_clic seleccion*_esta casilla esta_casilla pulse_aquí clic_aquí
 untick: desactive_esta_casilla no_seleccion* desmarqu* desmarc* desactiv*_la_casilla deseleccion* no_marque no_marcada casilla_sin_marcar dejar_en_blanco sin_marcar
 if: si en_caso
 when: cuando cada_vez al_recibir tras en_cuanto después_de
@@ -58,7 +58,7 @@ usage: datos_de_uso uso_de_la_app uso_del_sitio uso_de_la_aplicación estadísti
 stats: estadístic* analític* análisis medición* medir audiencia* telemetr* métric* rendimiento estudios_de_mercado investigación_de_mercado
 crash: fallos fallo cierres_inesperados informe*_de_error* reporte*_de_error* diagnóstic* errores bloqueos_de_la_app informes_de_fallos registros_de_error crash* informar_de_problemas cuelgues informes_de_cierre
 cookie: cookie*
-tracking: antirrastre* ser_seguido rastre* seguimiento huella_digital_del tracking intersitios entre_sitios rastreador* píxel*
+tracking: antirrastre* ser_seguido rastre* seguimiento huella_digital_del tracking intersitios entre_sitios píxel*
 study: estudio* encuesta* experiment* investigación cuestionario*
 profile: perfil* ficha biografía
 name: nombre_completo nombre_real nombre_y_apellidos apellido* mi_nombre tu_nombre su_nombre nombre_de_usuario apodo nombre identidad
@@ -66,7 +66,7 @@ personal: fecha_de_nacimiento cumpleaños edad sexo género avatar* foto_de_perf
 email: correo* correo_electrónico dirección_de_correo
 phone: número_de_teléfono teléfono* número_de_móvil móvil celular número_de_celular
 contacts: contactos libreta_de_direcciones agenda lista_de_contactos directorio_telefónico el_contacto este_contacto
-location: ubicación* localización geolocaliz* geográfic* posición gps cerca_de lugares_que cercan* trayecto* recorrido* rutas traza* traz* desplazamientos donde_estoy dónde_estoy puntos_ordenados puntos_no_ordenados
+location: ubicación* localización geolocaliz* geográfic* posición gps cerca_de lugares_que cercan* trayecto* recorrido* rutas traz* desplazamientos donde_estoy dónde_estoy puntos_ordenados puntos_no_ordenados
 activity: actividad* historial* favoritos listas_de_reproducción reacciones resultados lecturas calendario red_social gráfico_social puntuaciones_de_juego
 presence: como_desconectado acuse*_de_recibo notificaci*_de_tecleo notificaci*_de_lectura estado_en_línea en_línea conectado_por_última última_vez confirmacion*_de_lectura recibos_de_lectura acuse*_de_lectura escribiendo notificacion*_de_escritura indicador*_de_escritura presencia estado_de_conexión cuando_escribo aviso*_de_escritura estoy_escribiendo mostrarse_como_desconectado aparecer_desconectado aparecer_como_desconectado
 content: publicacion* contenido* foto* imágen* imagen* comentario* reseñ* mensajes_que vídeos_que artículo* obras páginas repositorio conversaciones documentos grabaciones exámenes opiniones
@@ -82,7 +82,7 @@ message: mensajes_privados mensajes_directos mensaje_privado mensajes_de mensaje
 sensor: cámara micrófono realidad_virtual red_local
 
 third: tercero* terceras_empresas otras_empresas otras_compañías otras_entidades proveedor* aseguradora* empleador* organizaciones_externas empresas_externas otras_organizaciones empresas_seleccionadas terceras_partes
-partner: socio* colaborador* empresas_colaboradoras colaboradoras aliad* patrocinadores_comerciales empresas_asociadas marcas
+partner: socio* colaborador* empresas_colaboradoras aliad* patrocinadores_comerciales empresas_asociadas marcas
 affiliate: filial* empresas_del_grupo sociedades_del_grupo grupo afiliad* subsidiaria* empresas_vinculadas matriz
 advertiser: anunciante* socios_publicitarios redes_publicitarias agencias_de_publicidad
 seller: vendedor* comercio* comerciante* tienda* minoristas
@@ -98,12 +98,12 @@ newsletter: boletín boletines lista_de_correo lista_de_distribución newsletter
 news: novedad* noticia* actualizaciones consejos últimas_noticias inspiración actualidad
 product: producto* servicio* evento* funcionalidades cursos
 ads: anuncio* publicidad
-sponsor: patrocinad* patrocinador* patrocinio
+sponsor: patrocinad* patrocinio
 ai: ia inteligencia_artificial modelo* algoritm* generativ* aprendizaje_automático
 channel: por_correo por_email por_sms por_teléfono por_whatsapp por_vía_electrónica telefónic* correo_postal mensajes_de_texto medios_electrónicos llamadas
 directmail: telemarketing llamadas_comerciales publicidad_directa mercadotecnia_directa publicidad_por_correo llamadas_publicitarias correo_publicitario marketing_directo
 
-notify: notific* avis* alert* record* recordatorio* advert* no_molestar vibra* aviso*
+notify: notific* avis* alert* record* advert* no_molestar vibra*
 digest: resumen* compendio
 order: pedido* entrega* factura* envío_de_mi paquete cita reserva* recibo llegue disponible baje_de_precio en_stock extracto cargo_en esté_disponible en_existencias
 reply: respond* respuest* mencion* nuevos_comentarios nuevo_comentario me_siga te_sigue me_sigue nuevo_seguidor nuevos_mensajes nuevo_mensaje revertid* comentarios_siguientes etiquet* impuls* agradec* citó

@@ -5,20 +5,20 @@ const etWords = `
 @common: ja ei ma mu minu mind meie teie teile et kui see seda selle või ning kõik ainult soovin oma kes mis pärast enne juures
 @letters: õ ä ö ü
 void: mitte_ainult pole_saadaval veel_mitte
-share: jaga* jagam* edasta* müü* avalda*_kolm* vaheta* loovuta*
+share: jaga* edasta* müü* avalda*_kolm* vaheta* loovuta*
 send: saada* saatmi* teata*_vig* teavita*_vig*
-collect: kogu* kogum* salvesta* talleta* registreeri* jälgi*_minu
-use: kasuta* kasutam* töötle* analüüsi* hinda* ühenda* käivita*
+collect: kogu* salvesta* talleta* registreeri* jälgi*_minu
+use: kasuta* töötle* analüüsi* hinda* ühenda* käivita*
 show: näita* kuva* näht* avalda* avalikusta* nimeta* lisa_nimek*
-find: leia* leid* otsi* otsing* avasta* indekseeri*
+find: leia* leid* otsi* avasta* indekseeri*
 see: näe* näha vaata* ligipääs* juurdepääs* kes_saa*
-allow: luba* lubam* võimalda* lülita*_sisse sisse_lül* aktiveeri* võib võivad
+allow: luba* võimalda* lülita*_sisse sisse_lül* aktiveeri* võib võivad
 agree: nõustu* nõus nõusolek* aktsepteeri* annan_nõus*
 ack: olen_lugenud lugenud kinnita* mõista*
 receive: saada saan saades vastu_võt*
 inform: teavita*_uudis* kursis hoia*_kursis info_saam*
-want: soovin soovi* tahan jah palun huvita*
-subscribe: telli* tellim* liitu*_uudisk*
+want: soovi* tahan jah palun huvita*
+subscribe: telli* liitu*_uudisk*
 contact: ühendust võta*_ühendust helista*
 sync: sünkroni* sünkrooni* impordi* laadi*_üles
 tailor: isikupärasta* kohanda* minu_huvi* põhjal põhine sihit* suunatud asjakoha* huvid*
@@ -48,13 +48,13 @@ only: ainult üksnes vaid
 onoff: luba_keela
 me: ma mina mind mu minu mulle oma
 you: te teie teid teile sina sinu sulle
-data: andme* isikuandme* andmed
+data: andme* isikuandme*
 info: teave teabe* teavet info
 usage: kasutusandm* kasutuse_andm* käitumi* harjum* tehnili*_andm* kasutusstat*
 stats: statisti* analüüti* mõõtmi* telemeetria* jõudlus*
 crash: krah* veateat* vearaport* diagnost* veaaruan*
 cookie: küpsis*
-tracking: jälgimi* jälitus* jälitami* jälgija* jälituskaits*
+tracking: jälgimi* jälitus* jälitami* jälgija*
 study: uuring* küsitlus* eksperiment* uurimus*
 profile: profiil*
 name: nimi nime nimed täisnim* pärisnim*
@@ -68,7 +68,7 @@ presence: võrgusolek* olekut lugemiskinnit* kirjutami* kirjutan viimati_näht* 
 content: postitus* sisu pildid pilte foto* kommentaar* artikl* leh* dokument*
 follower: jälgija* sõbranimek* keda_jälgi* võrk
 request: jälgimistaot* sõbrakuts* jälgimispal*
-purchase: ost* ostu* tehing* makse* saldo
+purchase: ost* tehing* makse* saldo
 health: tervis* meditsiin*
 credit: krediid* maksevõim*
 profiling: profileeri* profiili_loom* loo*~profiil*
@@ -81,31 +81,31 @@ partner: partner* kaubamärk*
 affiliate: kontserni* grupi_ettev* tütarettev*
 advertiser: reklaamija*
 seller: müüja* kaupmeh* kauplus*
-everyone: kõik kõigile igaüks avalik* avalikult võõra* külalis* kõigil
+everyone: kõik kõigile igaüks avalik* võõra* külalis* kõigil
 others: teis*_kasut* teised teistele kasutaja* liikme* sõbra* sõpra* inimes* isik*
 engine: otsingumoot* robot*
-directory: liikmete_kat* otsingutulem* kataloog* galerii* kataloogi
+directory: liikmete_kat* otsingutulem* kataloog* galerii*
 unknown: keda_ei_jälgi* keda_ma_ei tundmatu* mittejälgija* keda_sa_ei keda_te_ei
 us: meie meile meid
 promo: pakkumi* soodustus* kampaania* turundus* reklaamsõn* sooduspak* äriteat*
 newsletter: uudiskir* infokir* meililist* meililoend*
 news: uudis* nõuand* uuendused_ja värske_info
-product: toode* toote* tooted teenus* sündmus* üritus*
+product: toode* toote* teenus* sündmus* üritus*
 ads: reklaam*
-sponsor: sponsor* sponsoreeri* sponsitud
+sponsor: sponsor* sponsitud
 ai: tehisintel* tehisaru* mudel* algoritm*
 channel: e_postiga e_posti_teel telefoni_teel sms postiga
 directmail: otseturundus* telefonimüük*
 notify: teata teavita* teavitus* hoiata* hoiatus* märguan* meelde_tuleta*
 digest: kokkuvõt*
 order: tellimus* tarne* arve arved saadetis* broneering*
-reply: vastus* vasta* mainimi* maini* uus_kommentaar uued_komment* uus_sõnum
+reply: vastus* vasta* maini* uus_kommentaar uued_komment* uus_sõnum
 someone: keegi
 session: jäta_mind_meelde jäta_meelde pea_mind_meeles jää_sisselog* püsi_sisselog* salvesta_parool* selles_seadmes selles_arvutis
 remember: jäta_meelde mäleta* meeles
 login: logi*_sisse sisselogi* parool*
-ui: teema* kaart* sakk* riba* nupp* nupu* kirjatüüp* paigutus* eelvaa* pisipil* menüü* kerimi* keri* žest* ekraan* tume* hele* veerg* kaust* sorteeri* kategooria* suurenda* ahenda* kursor* avaleh* lugemata pealkir* allkir* redigeeri* emoji tundlik* taust* mustand* otsetee* ikoon* värv* aken akna*
-media: video* heli* muusika* animatsioon* gif esita* helitugev* subtiit*
+ui: teema* kaart* sakk* riba* nupp* nupu* kirjatüüp* paigutus* eelvaa* pisipil* menüü* keri* žest* ekraan* tume* hele* veerg* kaust* sorteeri* kategooria* suurenda* ahenda* kursor* avaleh* lugemata pealkir* allkir* redigeeri* emoji tundlik* taust* mustand* otsetee* ikoon* värv* aken akna*
+media: video* heli* muusika* animatsioon* gif esita* subtiit*
 security: kaheastm* kaksikaut* sõrmejäl* varunda* varukoop* krüpti* https ekraanilukk*
 system: automaatne_uuend* automaatsed_uuend* uuenda* laadi*_alla allalaad* installi* keel keele* klaviatuur* õigekir* aku wi_fi wifi võrguühenduseta ajavöön* valuuta* riistvara* taaskäivita* lõikelau* lin* privaat*_sirv* prindi*
 shop: arveaadress* tarneaadress* kingitus* km

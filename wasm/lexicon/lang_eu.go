@@ -5,30 +5,30 @@ const euWords = `
 @common: eta nire zure gure da dut duen naiz dira bat hau honek ez bai edo baino gabe nahi egin izan dezan dezakete guztiak zer nola egiten du dituzte
 @letters: ñ
 void: ez_bakarrik oraindik_ez ez_dago_eskuragarri
-share: parteka* partekatz* saldu saltz* saldut eman~hirugarren* lagat* jakinaraz*_hirug* transferi*
-send: bidal* bidaltz* igorri
+share: parteka* saldu saltz* saldut eman~hirugarren* lagat* jakinaraz*_hirug* transferi*
+send: bidal* igorri
 collect: bildu biltz* jaso_datu* gorde gordetz* erregistra* grabat*
-use: erabil* erabiltz* tratat* azter* analizat* ebalua* konbina* kalkula*
+use: erabil* tratat* azter* analizat* ebalua* konbina* kalkula*
 show: erakut* erakus* ikusgai* argitara* bistarat* agertu agertz* sartu_zerr*
 find: aurki* bilat* topat* indexat*
 see: ikusi ikus ikusten ikustea nork sarbide*
-allow: baimen* baimendu utzi utziko aktibat* gaitu gaitz* ahalbide* dezake dezakete
+allow: baimen* utzi utziko aktibat* gaitu gaitz* ahalbide* dezake dezakete
 agree: onartz* onartu ados adostasun* adosten baimena_ematen
 ack: irakurri berrets* ulertz*
 receive: jaso jasotz* hartu
 inform: jakinaren_gain informa* egunean
 want: nahi_dut nahi nahiko bai mesedez interesa
-subscribe: harpide* harpidetu izena_eman
+subscribe: harpide* izena_eman
 contact: harremanetan deitu deiak kontaktat*
 sync: sinkroniz* inportat* kargat* igo
-tailor: pertsonaliz* egokit* oinarrit* interesetan araber* nire_interes* interes*
+tailor: pertsonaliz* egokit* oinarrit* araber* nire_interes* interes*
 recommend: gomenda* iradoki* proposa*
 improve: hobet* hobek* optimiz* garat*
 train: entrenat* irakats* trebat*
 join: parte_hart* batu
 help: lagun lagundu lagunt*
 hide: ezkut* izkutat*
-block: blokeat* galaraz* eragotz* debekat* saihes* babes* babestu
+block: blokeat* galaraz* eragotz* debekat* saihes* babes*
 refuse: ukat* errefus* baztert* kontra_eg* ez_nago_ados
 optout: atzera_bota baimena_kendu irten
 unsub: harpidetza_kendu baja_eman harpidetza_utzi harpidetza_ezez*
@@ -62,17 +62,17 @@ email: eposta* e_posta* helbide_elektr* posta_elektr*
 phone: telefono* mugikor*
 contacts: kontaktu* helbide_liburu*
 location: kokapen* kokaleku* geografi* gertu posizio* puntu puntuak
-activity: jarduer* historia* histori* gogoko*
+activity: jarduer* histori* gogoko*
 presence: konektat* lineako irakurragiri* idazten_ari azken_aldiz presentzia* linean
 content: bidalket* eduki* argazki* irudi* iruzkin* artikulu*
 follower: jarraitzaile* lagun_zerrend* jarraitzen_ditud* sarea
 request: jarraitzeko_esk* lagun_eskaer* jarraipen_eskae*
-purchase: eroske* erosket* transakzio* ordainket*
+purchase: eroske* transakzio* ordainket*
 health: osasun* mediku*
 credit: kreditu* kaudimen*
 profiling: profilak_sort* profila_sort* profilat* sortu~profil*
 identify: gailuen_ezaug* gailuak_lotu
-account: kontu kontua* kontuak kontuan kontuaren
+account: kontu kontua*
 message: mezu mezuak mezu_zuzen* mezuen
 sensor: kamera* mikrofono*
 third: hirugarren* beste_enpres*
@@ -80,10 +80,10 @@ partner: bazkide* kolaboratzail* partner*
 affiliate: taldeko_enpres* filial*
 advertiser: iragarle*
 seller: saltzaile* denda*
-everyone: guztiek guztientzat guztiei edonor* publiko* publikoki ezezagun* bisitari* gonbidat*
+everyone: guztiek guztientzat guztiei edonor* publiko* ezezagun* bisitari* gonbidat*
 others: besteek beste_batz* besteei beste_erabiltz* erabiltzaile* lagunek lagunei lagunekin lagunak kide* jende* pertsonak
 engine: bilatzaile* bilaketa_motor* robot*
-directory: direktorio* bilaketa_emaitz* galeria* kideen_zerrend* direktorioan
+directory: direktorio* bilaketa_emaitz* galeria* kideen_zerrend*
 unknown: jarraitzen_ez jarraitzen_ez_dit* ezagutzen_ez* ezezagunen nik_jarraitzen
 us: gu gure guk
 promo: eskaintz* deskontu* promozio* marketin* komertzial* sustapen*
@@ -95,7 +95,7 @@ sponsor: babestut* babesle*
 ai: adimen* eredu* algoritmo*
 channel: postaz eposta_bidez posta_bidez telefonoz sms e_postaz
 directmail: telemarketin* zuzeneko_market* publizitate_dei*
-notify: jakinaraz* abisat* oharta* gogorat* jakinarazpen* ohartaraz*
+notify: jakinaraz* abisat* oharta* gogorat*
 digest: laburpen*
 order: eskaera* bidalketaren_jar* faktura* entrega* erreserb* eskari*
 reply: erantzu* aipat* aipamen* iruzkin_berri*

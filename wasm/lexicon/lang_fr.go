@@ -7,21 +7,21 @@ const frWords = `
 @letters: é è ê à ç ù œ î ô û
 
 void: non_seulement pas_encore ne n de_plus plus_d plus_de en_plus plus_tard plus_récent le_plus la_plus les_plus non_applicable le_cas_échéant si_nécessaire données_anonymisées anonymisé* pseudonymisé* au_moins sans_engagement pas_à_pas déplacement édition_limitée
-share: partag* communiqu*~à communiquer communication_de_mes transmett* transmis* transmission* ced* céd* cession vend* vente_de revend* divulgu* transf* fourni* diffus*~à échang* croisement croiser mettre_à_disposition confier mise_à_disposition
+share: partag* communiqu*~à communiquer communication_de_mes transmett* transmis* ced* céd* cession vend* vente_de revend* divulgu* transf* fourni* diffus*~à échang* croisement croiser mettre_à_disposition confier mise_à_disposition
 send: envoy* envoi* signal* soumett* remont* adresser expédi* rapport_de inclure_l_adresse
 collect: collect* recueil* enregistr* stock* conserv* mémoris* relev* captur* surveill* sauvegard*_mes historiser
 use: utilis* exploit* trait* analys* évalu* consult* associ* combin* recoup* emploi lier reli* rapproch* exécut* lanc* réutilis*
 show: affich* montr* visib* publi* rendre_public* apparaî* apparait* figur* présent* révél* expos* inclure inclus* répertori* référenc*_mon lister listé* diffus* dévoil*
-find: trouv* cherch* recherch* rechercher retrouv* découvr* index* localiser_mon suggérer_mon repér* proposer_mon
+find: trouv* cherch* recherch* retrouv* découvr* index* localiser_mon suggérer_mon repér* proposer_mon
 see: voir voit voient consult* accéd* accès visionn* qui_peut regard*
-allow: autoris* permet* permis permettr* laiss* activ* accord* donn*_la_permission peut peuvent habilit* ouvrir_à
+allow: autoris* permet* permis laiss* activ* accord* donn*_la_permission peut peuvent habilit* ouvrir_à
 agree: donner_son_accord donner_mon_accord accept* consens consent* d_accord agré* approuv* acquiesc* adhér* donne_mon_accord mon_accord j_autorise en_continuant en_cochant en_validant en_créant en_vous_inscrivant en_utilisant m_engage
 ack: lu pris_connaissance reconnai* confirm* compris certifi* déclar* j_ai_lu informé_que prends_acte atteste
 receive: recev* reçoi* reçu obten* bénéfic* réception profit*
 inform: inform* tenu_au_courant tenir_au_courant tenez_moi tenu_informé tenue_informée au_courant actualité* restez_informé rester_informé être_averti_des_offres
 want: souhait* veux voudr* désir* aimer* oui svp s_il_vous_plaît intéress* veuillez envie
 subscribe: abonn* inscri* m_inscrire m_abonner adhérer_à souscri*
-contact: contact* appel* démarch* être_contacté joindr* solliciter solliciter sollicit* rappelé
+contact: contact* appel* démarch* être_contacté joindr* sollicit* rappelé
 sync: synchronis* import* téléverser charger_mes téléchargement_de_mes_contacts mettre_en_correspondance
 tailor: personnalis* adapt* sur_mesure ciblé* ciblag* en_fonction_de d_après pertinent* centres_d_intérêt centre_d_intérêt intérêts basé* susceptible* selon_mes selon_vos pourraient_vous pourrait_vous_plaire individuel* profilé*_pub
 recommend: recommand* suggér* suggest* propos* conseill*
@@ -36,7 +36,7 @@ refuse: refus* m_oppos* s_oppos* oppos* rejet* déclin* objection ne_consens pas
 optout: vous_exclure m_exclure opt_out retir* révoqu* me_retirer désengag* renonc* exclusion
 unsub: annuler_tous_mes_abonnements annuler_mon_abonnement désabonn* désinscri* résili*
 off: désactiv* éteind* suspendre coup*_la
-anon: anonymiser anonymisation pseudonymis* pseudonym*
+anon: anonymiser anonymisation pseudonym*
 limit: limit* restreind* restrict* réduir* réduct* diminu* minimis*
 approval: accepter_manuellement manuellement nécessite* exige_une requi*_validation approbation validation_manuelle doivent_être_approuv* approuver_manuellement demandes_d_abonnement_à_approuver protéger_mon protéger_mes demander_mon_accord demander_avant connexion_requise
 private: délist* privé* moi_uniquement moi_seul moi_seulement confidentiel* verrouill* non_répertorié* personne_ne
@@ -44,7 +44,7 @@ remove: supprim* retirer effac* enlev* oubli* exclure exclus exclut excluez excl
 
 not: ne_pas_suivre pas plus jamais aucun aucune non ni nullement
 without: sans sauf hormis excepté au_lieu
-tick: cocher cochez coch* cliqu* case_à_cocher cette_case
+tick: coch* cliqu* case_à_cocher cette_case
 untick: décoch* laisser_vide non_coché* pas_cochée pas_coché ne_pas_cocher
 if: si dans_le_cas
 when: dès_que quand lorsqu* chaque_fois lors après à_chaque
@@ -59,7 +59,7 @@ usage: suivi_d_utilisation données_d_utilisation données_d_usage mes_usages vo
 stats: statistiq* analytiq* mesure_d_audience mesure* audience télémétr* métriq* performance performances étude_d_audience étude_de_marché études_de_marché analyse_d_audience
 crash: rapports_d_incident* rapports_de_problème* rapports_de_bug* rapports_de_pann* plantage* crash* rapports_d_erreur* rapport_d_erreur* diagnostic* rapport_d_incident* journaux erreurs incidents bogue* bug*
 cookie: cookie* traceur*
-tracking: anti_pistage ne_pas_suivre suivi pist* traqu* tracking empreinte_du empreinte_numérique pisteur* intersite* traçage
+tracking: anti_pistage ne_pas_suivre suivi pist* traqu* tracking empreinte_du empreinte_numérique intersite* traçage
 study: étude* enquête* sondage* expérience_utilisateur expériment* panel recherches_scientifiques questionnaire*
 profile: profil* fiche bio
 name: nom_complet vrai_nom prénom* pseudo* nom_de_famille mon_nom votre_nom nom_d_utilisateur identité nom_réel nom
@@ -78,11 +78,11 @@ health: santé médica* rythme_cardiaque sommeil symptôme*
 credit: crédit solvabilité scoring cote_de notation* score* notation_financière risque_client surendettement fichiers_d_incident assurabilité
 profiling: profilage établir_un_profil créer_un_profil profil_publicitaire profil_de_contenu profil_personnalisé profil_d_annonce profil_sur_vous décision_automatisée profils_personnalisés
 identify: caractéristiques_de_l_appareil caractéristiques_du_terminal relier_différents associer_différents identifier_l_appareil identifier_mon données_hors_ligne sources_de_données_hors identifiable*
-account: compte* comptes
+account: compte*
 message: messages_privés messages_directs message_privé messages_de messages appels_entrants mp
 sensor: caméra micro microphone webcam réalité_virtuelle réseau_local
 
-third: tiers tierce* tierces autres_sociétés autres_entreprises autres_organismes organismes prestataire* fournisseurs assureurs assureur employeur* autres_marques sociétés_extérieures courtiers entreprises_sélectionnées
+third: tiers tierce* autres_sociétés autres_entreprises autres_organismes organismes prestataire* fournisseurs assureurs assureur employeur* autres_marques sociétés_extérieures courtiers entreprises_sélectionnées
 partner: partenaire* partenariat* sous_traitants enseignes marques
 affiliate: filiale* sociétés_du_groupe société_du_groupe groupe entités_du_groupe sociétés_affiliées affilié* maison_mère sociétés_sœurs
 advertiser: annonceur* régie* partenaires_publicitaires réseaux_publicitaires
@@ -94,17 +94,17 @@ directory: annuaire* répertoire_des_membres résultats_de_recherche classement*
 unknown: que_vous_ne_suivez que_je_ne_suis non_abonnés expéditeurs_inconnus je_ne_connais vous_ne_connaissez que_je_suis personnes_que_vous_ne ces_utilisateurs numéros_inconnus qui_ne_me_suivent qui_ne_vous_suivent
 us: nous notre nos
 
-promo: promotion* promo* offre* réduction* bons_plans bon_plan remise* soldes rabais coupon* avantage* publicité_par prospection* commercia* démarchage sollicitation* jeux_concours concours bons_d_achat publipostage ventes_privées catalogue*
+promo: promo* offre* réduction* bons_plans bon_plan remise* soldes rabais coupon* avantage* publicité_par prospection* commercia* démarchage sollicitation* jeux_concours concours bons_d_achat publipostage ventes_privées catalogue*
 newsletter: lettre_mensuelle lettres_d_info* lettre_d_information lettre_d_info lettre_hebdo* infolettre* bulletin* liste_de_diffusion liste_d_envoi newsletter* la_lettre magazine_mensuel brochure* listes_de_diffusion
-news: informations_par_courriel informations_par_e_mail nouveauté* actualité* actu* nouvelles conseils astuces inspirations mises_à_jour_du_projet dernières_infos mises_à_jour_par
+news: informations_par_courriel informations_par_e_mail nouveauté* actu* nouvelles conseils astuces inspirations mises_à_jour_du_projet dernières_infos mises_à_jour_par
 product: produit* service* événement* évènement* fonctionnalités formations
-ads: publicit* pub pubs annonce* annonces
-sponsor: sponsoris* commandité* parrainé* sponsor*
+ads: publicit* pub pubs annonce*
+sponsor: commandité* parrainé* sponsor*
 ai: ia intelligence_artificielle modèle* algorithm* génératif* générative* apprentissage_automatique
 channel: par_email par_mail par_courriel par_sms par_téléphone par_courrier par_voie_électronique voie_postale téléphonique* courrier sms textos notifications_push
 directmail: démarchage_téléphonique prospection_commerciale prospection sms_promotionnels courriers_publicitaires publicité_par_courrier appels_publicitaires appels_commerciaux prospectus
 
-notify: notif* m_avertir avert* prévenez rappel* alerte* alert* me_prévenir prévenir signaler_quand ne_pas_déranger vibr*
+notify: notif* m_avertir avert* prévenez rappel* alert* me_prévenir prévenir signaler_quand ne_pas_déranger vibr*
 digest: résumé* récapitulatif* synthèse
 order: commande* livraison* facture* colis rendez_vous réservation* expédition relevé reçu_de_paiement disponible disponibilité stock prix_baisse prêt prête en_stock produit_est_disponible de_nouveau_disponible
 reply: vous_suit me_suit répon* mention* nouveaux_commentaires nouveau_commentaire commentaires_suivants suivi_par abonne_à_moi nouveau_message nouveaux_messages annulé* a_aimé favoris_de remercié* partagé_votre cité
@@ -112,10 +112,10 @@ someone: quelqu_un le_client l_utilisateur
 session: rester_connecté* se_souvenir_de_moi souvenir_de_moi mémoriser_mon se_rappeler_de_moi restez_connecté connexion_auto* connecter_automatiquement me_connecter_automatiquement garder_ma_session retenir_mon retenir_le_mot enregistrer_le_mot mémoriser_le_mot maintenir_la_connexion session_ouverte garder_ma_connexion rester_identifié* cet_appareil cet_ordinateur ce_navigateur mémoriser_mes_identifiants connexion_permanente se_souvenir_de_cet
 remember: souven* retenir mémoris* enregistr* ajout*
 login: connexion mot_de_passe identifiant* connecté* se_connecter
-ui: thème* barre_d_outils barre_latérale onglet* fenêtre* bouton* police* mise_en_page aperçu* vignette* infobulle* menu* défil* glisser geste* écran mode_sombre sombre fil_d_actualité colonne* dossier* tri trier catégorie* zoom replier déplier curseur* signet* marque_pages page_d_accueil non_lus lus titre* signature liste_de_suivi modification* emoji* émoji* horodatage* sensible* avertissement* hashtag* confirmation* arrière_plan brouillon* raccourci* icône* réponses_dans_le boosts partages pages_privées diff modifications caractères couleur* dégradé* carte
-media: vidéo* son sons musique animation* animé* animés gif lecture_automatique volume sous_titres lecture
+ui: thème* barre_d_outils barre_latérale onglet* fenêtre* bouton* police* mise_en_page aperçu* vignette* infobulle* menu* défil* glisser geste* écran mode_sombre sombre fil_d_actualité colonne* dossier* tri trier catégorie* zoom replier déplier curseur* signet* marque_pages page_d_accueil non_lus lus titre* signature liste_de_suivi modification* emoji* émoji* horodatage* sensible* avertissement* hashtag* confirmation* arrière_plan brouillon* raccourci* icône* réponses_dans_le boosts partages pages_privées diff caractères couleur* dégradé* carte
+media: vidéo* son sons musique animation* animé* gif lecture_automatique volume sous_titres lecture
 security: deux_étapes double_authentification deux_facteurs empreinte_digitale face_id sauvegarde* chiffr* https code_de_confirmation code_de_sécurité connexion_sécurisée validation_en_deux code_pin mots_de_passe hameçonnage
-system: mises_à_jour mise_à_jour_automatique téléchar* install* langue* clavier* orthograph* batterie wi_fi hors_ligne fuseau* devise* matériell* redémar* économi* cache capture*_d_écran presse_papier* navigateur_par_défaut liens lien recherche_par_défaut arrière_plan_données intégration* navigation_privée connexions cartes données_de_site historique_de_navigation_et télécharg* impression
+system: mises_à_jour mise_à_jour_automatique téléchar* install* langue* clavier* orthograph* batterie wi_fi hors_ligne fuseau* devise* matériell* redémar* économi* cache capture*_d_écran presse_papier* navigateur_par_défaut liens lien recherche_par_défaut arrière_plan_données intégration* navigation_privée connexions cartes données_de_site historique_de_navigation_et impression
 shop: adresse_de_facturation adresse_de_livraison livraison_identique cadeau* emballage moyen_de_paiement mode_de_paiement tva facturation même_adresse
 necessary: nécessaire* essentiel* indispensable* strictement obligatoire* fonctionnel*
 terms: protection_des_données protection_de_la_vie protection_de_vos conditions cgu cgv politique* règlement* charte* contrat* licence* mentions_légales confidentialité termes notice convention vie_privée documents règles rétractation déclaration

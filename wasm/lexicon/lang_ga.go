@@ -11,9 +11,9 @@ collect: bailigh* bhailiú bailiú taifead* stóráil* sábháil_son*
 use: úsáid* n_úsáid próiseáil* anailís_a_dhéan* comhcheang* ríomh
 show: taispeáin* taispeánt* foilsigh* nocht* infheicthe follasach
 find: aimsigh* aimsiú cuardaigh* cuardach* teacht_ar innéacsaigh
-see: feiceáil fheiceáil feic* rochtain cé_atá_in_ann
+see: fheiceáil feic* rochtain cé_atá_in_ann
 allow: ceadaigh* cheadú ceadú lig cumasaigh* chumasú gníomhach*
-agree: aontaím aontú glacaim glac_leis toil* comhaont* toilím
+agree: aontaím aontú glacaim glac_leis toil* comhaont*
 ack: léite léigh deimhn* tuigim
 receive: fáil faigh fháil
 inform: ar_an_eolas coinnigh_ar_an cuir_in_iúl
@@ -32,7 +32,7 @@ block: cosc cosaint bac_ar bac stop blocáil
 refuse: diúltaigh* dhiúltú diúltú cuir_i_gcoinne ní_aontaím
 optout: rogha_an_diúltaithe tarraing_siar
 unsub: díliostáil* cealaigh_síntiús
-off: díchumasaigh* díchumas* múch cas_as
+off: díchumas* múch cas_as
 anon: bréagainm anaithnid* ainm_cleite
 limit: srian* teorann* laghd*
 approval: faomh* gá_le_ceadú
@@ -51,7 +51,7 @@ data: sonraí shonraí eolas_pearsanta faisnéis_phears* shonraí_pearsanta sonr
 info: faisnéis eolas
 usage: sonraí_úsáide iompar nósanna sonraí_teicniúla
 stats: staitis* anailís* tomhas teiliméadr* feidhmíocht
-crash: tuairteáil* earráid* diagnóis* tuairisc*_thuairt* tuairisc*_tuairte* tuairte* fhadhbanna fadhbanna
+crash: earráid* diagnóis* tuairisc*_thuairt* tuairisc*_tuairte* tuairte* fhadhbanna fadhbanna
 cookie: fianán* fhianán*
 tracking: lorg* rianú rianaithe* rianaire*
 study: staidéar* suirbhé* turgnamh taighde
@@ -89,7 +89,7 @@ promo: tairiscint* dtairiscint* lascain* margaíocht* sladmhargaí
 newsletter: nuachtlitir* liosta_postála
 news: nuacht nuachta leideanna
 product: táirge* seirbhís* imeacht*
-ads: fógra* fógraí fhógraí fógraíocht* bhfógra*
+ads: fógra* fhógraí bhfógra*
 sponsor: urraithe
 ai: intleacht_shaorga samhail* halgartam*
 channel: trí_ríomhphost ar_ríomhphost ar_an_nguthán sms sa_phost

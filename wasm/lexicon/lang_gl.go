@@ -19,7 +19,7 @@ receive: recib* obter
 inform: informa* estar_ao_día ao_día
 want: quero desex* gustaríame si queres interés interesa*
 subscribe: subscri* apúnta* inscrib* rexístrese_para
-contact: contact* chama* chamad*
+contact: contact* chama*
 sync: sincroniz* import* subir carga*
 tailor: personaliz* adapt* á_medida basead* segundo_os relevante* intereses
 recommend: recomend* suxir* suxest* propo*
@@ -34,7 +34,7 @@ optout: revog* retirar_o_cons* excluírme darse_de_baixa
 unsub: cancelar_a_sub* dar_de_baixa de_baixa desubscri*
 off: desactiv* deshabilit* apag*
 anon: anonimiz* pseudonim*
-limit: limit* restrinx* restrin* redu*
+limit: limit* restrin* redu*
 approval: requi*~aprob* requi*~confirm* aprob*_manual* aprobar_manual*
 private: privad* só_eu ninguén non_listad*
 remove: elimin* borr* suprim* quit*
@@ -54,7 +54,7 @@ usage: datos_de_uso uso_da_aplic* comportamento hábitos interaccións datos_té
 stats: estatístic* analític* medi* telemetr* métric* rendemento análise
 crash: fallo fallos informe*_de_err* erros diagnóstico* peche*_inesp* informe_de_problem* informes_de_problem*
 cookie: cookie* rastro*
-tracking: seguimento rastrex* rastrea* rastrexador*
+tracking: seguimento rastrex* rastrea*
 study: estud* enquis* experiment* investigac*
 profile: perfil*
 name: nome nome_completo apelid*
@@ -66,7 +66,7 @@ location: localización ubicación xeoloc* posición gps preto puntos_ordenados 
 activity: actividade historial favorit* calendario
 presence: en_liña confirmación_de_lect* confirmacións_de_lect* escribindo última_conexión recibos_de_lectura recibo_de_lectura
 content: publicacións publicación contido* fotos comentarios artigos páxinas documentos
-follower: seguidor* seguid* lista_de_amig* a_quen_segu*
+follower: seguid* lista_de_amig* a_quen_segu*
 request: solicitud*_de_seg* peticións_de_seg*
 purchase: compras transaccións pagamento* saldo
 health: saúde médic*

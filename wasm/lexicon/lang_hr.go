@@ -29,9 +29,9 @@ train: obuč* treniran* strojn*_uč* mašinsk*_uč*
 join: sudjel* učestv* pridruž* uključ*_se
 help: pomoz* pomoć* pomaž* podrž*
 
-hide: sakri* skri* skriv* nevidljiv*
+hide: sakri* skri* nevidljiv*
 block: blokir* spriječ* spreč* zaustav* zabran* zaštit* izolir*
-refuse: odbi* odbij* protiv*_se usprotiv*
+refuse: odbi* protiv*_se usprotiv*
 optout: opozov* povuc*_priv* odustan* isključ*_me
 unsub: odjav* otkaž*_pretp*
 off: isključ* onemoguć* deaktivir* ugas*
@@ -52,11 +52,11 @@ onoff: uključi_isključi
 
 me: ja mene me mi moj moja moje moji mojih mojim moju svoj svoje
 you: vi vas vam vaš vaša vaše vaših vašim
-data: podac* podatak* podat* osobn*_podat* ličn*_podat*
+data: podac* podat* osobn*_podat* ličn*_podat*
 info: informaci*
 usage: podac*_o_koriš* podat*_o_koriš* korištenj*_aplik* ponašanj* navik* interakcij* tehničk*_podat*
 stats: statist* analit* mjeren* meren* telemetr* performans* učink*
-crash: rušenj* ruš* pad_apl* izvješ*_o_greš* dijagnost* greš* izveštaj* prijavlj*_problem* o_problemima padu_programa
+crash: ruš* pad_apl* izvješ*_o_greš* dijagnost* greš* izveštaj* prijavlj*_problem* o_problemima padu_programa
 cookie: kolačić* cookie*
 tracking: praćenj* pratilac* prati*_me tragač*
 study: istraživ* studij* anket* eksperim*
@@ -112,7 +112,7 @@ session: zapamti_me ostani_prijav* ostanite_prijav* zapamti_lozin* spremi_lozin*
 remember: zapamt* pamti
 login: prijav* lozink*
 ui: tem* kartic* tipk* dugm* font* izgled* pregled_prije minijatur* izbornik* meni pomic* gest* zaslon* ekran* tamn* svijetl* vremensk*_trak* stupac* map* sortir* kategor* povećaj* sažm* pokaziv* početn*_stran* nepročit* naslov* potpis* uređivan* emoji osjetljiv* hashtag* potvrd*_prije pozadin* skic* prečac* ikon* boj*
-media: videozap* video* zvuk* glazb* muzik* animac* gif reprod* glasnoć* titlov*
+media: video* zvuk* glazb* muzik* animac* gif reprod* glasnoć* titlov*
 security: dvofaktor* dvostruk* otisak* sigurnosn*_kop* šifrir* enkrip* https zaključavanj*_zasl*
 system: automatsk*_ažur* ažurir* preuzim* preuzm* instal* jezik* tipkovnic* tastatur* pravopis* baterij* wi_fi wifi izvan_mrež* vremensk*_zon* valut* hardver* pokreni_ponov* međusprem* poveznic* vez* integrac* ispis
 shop: adres*_za_napl* adres*_za_dost* poklon* pakiran* pdv

@@ -6,36 +6,36 @@ const huWords = `
 @letters: ő ű á é í ó ö ú ü
 
 void: nem_csak nemcsak nem_elérhető nem_alkalmazható anonimizált* korlátozott_kiadás még_nem még_ne
-share: megoszt* ossza_meg oszd_meg ossz*~meg megosztás* átad* adja_át továbbad* továbbít* elad* értékesít* kiad*_harmadik átenged* rendelkezésére_bocsát* cserél* közöl*_harmad*
-send: küld* elküld* beküld* jelent* jelentés* küldés* bejelent* tudassa_a cím*_belefoglal*
-collect: gyűjt* begyűjt* tárol* rögzít* ment*_adata felvét* megőriz* naplóz* gyűjtés*
+share: megoszt* ossza_meg oszd_meg ossz*~meg átad* adja_át továbbad* továbbít* elad* értékesít* kiad*_harmadik átenged* rendelkezésére_bocsát* cserél* közöl*_harmad* adják_el ne_adj* adják~el
+send: küld* elküld* beküld* jelent* bejelent* tudassa_a cím*_belefoglal*
+collect: gyűjt* begyűjt* tárol* rögzít* ment*_adata felvét* megőriz* naplóz*
 use: használ* felhasznál* kezel* feldolgoz* elemz* elemez* értékel* összekapcsol* kombinál* futtat* alkalmaz* összeköt*
-show: jelenj* mutat* megjelen* megmutat* látható* közzé* nyilvánossá* publikál* felfed* szerepel* listáz* beleért* megjelenít* feltüntet* láthat*
-find: kereshető* indexelj* talál* megtalál* keres* kereshet* felfedez* indexel* megkeres* ajánl*_fiókom* felfedezh*
-see: lát* láthat* láthassa* megtekint* megnéz* ki_láthatja kik_láthat* hozzáfér* ki_lát*
-allow: engedély* enged* engedd hagyd lehetővé bekapcsol* hozzájárul*_ahhoz hat* felhatalmaz* megenged* aktivál*
-agree: elfogad* hozzájárul* beleegyez* egyetért* hozzájárulok elfogadom jóváhagy* beleegyezem hozzájárulás* regisztrációval regisztrációmmal folytatásával használatával vállal*
+show: jelenj* mutat* megjelen* megmutat* közzé* nyilvánossá* publikál* felfed* szerepel* listáz* beleért* feltüntet* láthat*
+find: talál* megtalál* keres* felfedez* indexel* megkeres* ajánl*_fiókom*
+see: lát* megtekint* megnéz* ki_láthatja kik_láthat* hozzáfér* ki_lát*
+allow: enged* hagyd lehetővé bekapcsol* hozzájárul*_ahhoz hat* felhatalmaz* megenged* aktivál*
+agree: elfogad* hozzájárul* beleegyez* egyetért* jóváhagy* regisztrációval regisztrációmmal folytatásával használatával vállal*
 ack: elolvas* megismer* megért* tudomásul* kijelent* megerősít*
 receive: kap* megkap* fogad* részesül* kérek
-inform: értesül* tájékoztat*_az_új* naprakész* tájékoz* hírt_kap* értesüljön
-want: szeretn* akar* kér* kérem igen kíván* óhajt* érdekel
-subscribe: feliratk* iratk* iratkoz* előfizet* feliratkoz* regisztrál*_hírl*
+inform: értesül* tájékoztat*_az_új* naprakész* tájékoz* hírt_kap*
+want: szeretn* akar* kér* igen kíván* óhajt* érdekel
+subscribe: feliratk* iratk* előfizet* regisztrál*_hírl*
 contact: keress*_meg felhív* hívj* kapcsolatba_lép* megkeres*_telef* felkeres*
 sync: szinkron* feltölt*_névj* importál* feltölt*
-tailor: személyre_szab* testreszab* szabott alapján releváns* célzott* érdeklődés* személyes_ajánl* egyéni* alapul* alapuló igazít* érdekelhet*
-recommend: ajánl* javasol* javasl* javaslat*
+tailor: személyre_szab* testreszab* szabott alapján releváns* célzott* érdeklődés* személyes_ajánl* egyéni* alapul* igazít* érdekelhet*
+recommend: ajánl* javasol* javasl*
 improve: javít* fejleszt* optimalizál* tökéletes* jobbá
 train: tanít* betanít* gépi_tanul* tanul* képz*
 join: részt* csatlakoz* vegyen_részt vegyél_részt bekapcsolód*
 help: segít* támogat*
 
-hide: elrejt* rejts* rejt* láthatatlan* névtelenül eltitkol*
-block: megtilt* blokkol* letilt* tilt* megakadályoz* megállít* védelem* védelm* elkülön* akadály* meggátol* tilts*
+hide: elrejt* rejt* láthatatlan* névtelenül eltitkol*
+block: megtilt* blokkol* letilt* tilt* megakadályoz* megállít* védelem* védelm* elkülön* akadály* meggátol*
 refuse: elutasít* visszautasít* tiltakoz* ellenez* nem_fogad* nem_járul* nem_értek_egyet nem_egyez* megtagad*
-optout: visszavon* kilép*_a opt_out kimarad* visszavonás*
-unsub: leiratk* leiratkoz* lemond* kiiratk*
-off: kikapcsol* letiltás* inaktivál* kikapcs* tiltás*
-anon: anonimizál anonimizálás* anonimizálása álnev* névtelenít*
+optout: visszavon* kilép*_a opt_out kimarad*
+unsub: leiratk* lemond* kiiratk*
+off: letiltás* inaktivál* kikapcs* tiltás*
+anon: anonimizál anonimizálás* álnev* névtelenít*
 limit: korlátoz* csökkent* minimaliz* szűkít* mérsékel*
 approval: jóváhagyás*_szüks* jóváhagyással megerősítés_szüks* kézi_jóváhagy* kézzel_hagy* igényel*~jóváh* bejelentkezés_szük* kötelez*_a_bejel* védd_a védett_fiók kérelm*_jóváh* megkövetel*
 private: felsorolatlan* lezárás* privát* csak_én magán* senki nem_nyilván* zárolt* bizalmas* listázatlan*
@@ -43,7 +43,7 @@ remove: eltávolít* töröl* törlés* kizár* felejt* kihagy* távolíts*
 
 not: nem ne soha sem nincs semmi senkinek
 without: nélkül kivéve
-tick: jelöl* pipál* kattints* jelölje_be jelölőnégyz* bejelöl*
+tick: jelöl* pipál* kattints* jelölje_be bejelöl*
 untick: törölje_a_jelöl* vegye_ki_a_pip* ne_jelölj* kipipál*_megszün* hagyja_üres* jelölés_megszün* szüntesse_meg
 if: ha amennyiben
 when: amikor mikor esetén után minden_alkal*
@@ -52,33 +52,33 @@ onoff: be_ki bekapcsolás_kikapcsolás elfogadás_vagy_elut*
 
 me: én engem nekem rólam saját adataim adataimat nevem profilom címem tőlem hozzám magam
 you: te téged neked ön önt önnek önről adatai adatait profilja neve saját
-data: személyes_adat* adataim* adatai* adatok* adatot* adatait elérhetőség* ügyféladat* adataimat személyes_inform*
+data: személyes_adat* adatai* adatok* adatot* elérhetőség* ügyféladat* személyes_inform*
 info: információ* infó*
 usage: használati_adat* felhasználási_adat* viselked* szokás* interakció* műszaki_adat* technikai_adat* használati_statiszt* hogyan_használ* használatáról használati_inform* keresési_előzm* használatra_von* teljesítményadat* használat_köv* használatának használati_jelent* felhasználói_szokás*
-stats: statiszt* analiti* elemzés* mérés* mér telemetr* metrika* metrik* teljesítmény* piackutat* látogatottság*
+stats: statiszt* analiti* elemzés* mérés* mér telemetr* metrik* teljesítmény* piackutat* látogatottság*
 crash: összeomlás* hibajelent* diagnoszt* hibanapló* problémajelent* naplófájl* hibabejel* hibák_jel* hibá*_jelent*
-cookie: süti* cookie* sütik*
+cookie: süti* cookie*
 tracking: e_mail_követő* email_követő* emailkövető* követés* nyomkövet* nyomon_köv* követő_süti* tracker* webhelyek_köz* ujjlenyomat*_készít* webhelyköz* nyomon_követ*
 study: tanulmány* felmérés* kísérlet* kutatás* kérdőív*
 profile: profil*
 name: neve név nevet teljes_név valódi_név vezetéknév keresztnév becenév felhasználónév nevem teljes_nev*
-personal: születés* születésnap* kor nem_és avatar* profilkép* lakóhely*
-email: e_mail* levélcím* email* emailcím* levelezési_cím*
-phone: telefonszám* telefon* mobil*
-contacts: feltölt*_névj* névjegy* címjegyzék* telefonkönyv* kapcsolatlist* ismerős*_feltölt* partnerlist* névjegyzék*
-location: helymegoszt* helyzet* tartózkodás* hely_adat* helyadat* helymeghatároz* földrajzi* gps közelben közel* útvonal* nyomvonal* hol_vagyok pozíció* rendezett_pontok rendezetlen_pontok
+personal: születés* kor nem_és avatar* profilkép* lakóhely*
+email: e_mail* levélcím* email* levelezési_cím*
+phone: telefon* mobil*
+contacts: feltölt*_névj* névjegy* címjegyzék* telefonkönyv* kapcsolatlist* ismerős*_feltölt* partnerlist*
+location: helymegoszt* helyzet* tartózkodás* hely_adat* helyadat* helymeghatároz* földrajzi* gps közel* útvonal* nyomvonal* hol_vagyok pozíció* rendezett_pontok rendezetlen_pontok
 activity: tevékenység* előzmény* kedvenc* lejátszási_list* reakció* eredmény*_m naptár* kapcsolati_háló* ismeretségi*
-presence: online_állapot* elérhetőségi_állap* online_státusz* olvasási_visszajelz* olvasási_vissza* olvasottság* gépelés* gépel* utoljára_online jelenlét* olvasás_vissza* olvasási_vissz*
+presence: online_állapot* elérhetőségi_állap* online_státusz* olvasási_visszajelz* olvasási_vissza* olvasottság* gépel* utoljára_online jelenlét* olvasás_vissza* olvasási_vissz*
 content: bejegyzés* tartalom* tartalm* fotó* kép képek képeim* hozzászólás* értékelés* cikk* dokumentum* oldal* beszélget* üzeneteim videóim
 follower: hálózatod hálózatom követő* követett* barátlist* ismerőslist* akiket_köv* kapcsolatok_list*
 request: követési_kérelm* követési_kérés* ismerősnek_jelöl* barátkérelm* ismerőskérelm*
 purchase: vásárl* tranzakció* költés* fizetés* egyenleg* összeg* rendelési_előzm* kosár*
 health: egészség* orvosi* pulzus* alvás*
-credit: hitel* hitelképes* pontoz* scoring kockázat* bonitás*
-profiling: profilalkot* profilalkotás profil_létrehoz* profil_készít* hirdetési_profil* tartalomprofil* automatizált_dönt* hirdetésprofil* profil_kialak*
+credit: hitel* pontoz* scoring kockázat* bonitás*
+profiling: profilalkot* profil_létrehoz* profil_készít* hirdetési_profil* tartalomprofil* automatizált_dönt* hirdetésprofil* profil_kialak*
 identify: eszközjellemz* eszköz_jellemz* eszközök_össze* eszköz_azonos* offline_adat* azonosítható* különböző_eszk* eszközazonos*
 account: fiók*
-message: privát_üzenet* közvetlen_üzenet* csevegő* üzenetek* üzenet* bejövő_hív* csetüzenet*
+message: privát_üzenet* közvetlen_üzenet* csevegő* üzenet* bejövő_hív* csetüzenet*
 sensor: kamer* mikrofon* virtuális_való* helyi_hálóz*
 
 third: harmadik* más_cég* más_vállal* külső* biztosító* munkáltató* egyéb_cég* más_szervez* kiválasztott_cég*
@@ -87,15 +87,15 @@ affiliate: cégcsoport* leányváll* csoporthoz kapcsolt_váll* anyavállal* vá
 advertiser: hirdető* hirdetési_partn* hirdetési_hálóz* reklámpartn*
 seller: eladó* kereskedő* boltok*
 everyone: mindenki* bárki* nyilván* idegen* látogató* interneten világ* név_telen_hozzá* vendég* névtelen_hozzá* anonim_hozzá*
-others: szerkesztők* más_felhasz* mások* másokkal többi_felh* felhasználók* tagok* barát* ismerős* emberek* személyek* mások
+others: szerkesztők* más_felhasz* mások* többi_felh* felhasználók* tagok* barát* ismerős* emberek* személyek*
 engine: keresőmotor* keresőgép* keresőrobot* robot* indexelés* keresők
 directory: tagkönyvtár* címtár* tagjegyzék* keresési_eredm* ranglist* felfedezés* galéri* taglist* profiltár*
 unknown: nem_követ* akiket_nem_köv* ismeretlen_fel* nem_ismer* ismeretlen* akik_nem_köv* ezek_a_felhasz* akiket_köv*
 us: mi minket nekünk velünk cégünk
 
-promo: ajánlatok* akció* kedvezmény* promóció* marketing* reklámcél* reklámlevel* kupon* nyeremény* kereskedelmi* hirdetési_cél* promóciós* leárazás* előny* akciókról
+promo: ajánlatok* akció* kedvezmény* promóció* marketing* reklámcél* reklámlevel* kupon* nyeremény* kereskedelmi* hirdetési_cél* leárazás* előny*
 newsletter: katalógust hírlevél* hírlevel* levelezőlist* levelezési_list* newsletter* katalógus_post* körlevél* értesítő_levél*
-news: hírek* újdonság* tippek* inspiráció* frissítés*_a_proj* friss_hír* legújabb* híreket
+news: hírek* újdonság* tippek* inspiráció* frissítés*_a_proj* friss_hír* legújabb*
 product: termék* szolgáltatás* esemény* rendezvény* új_funkci* tanfolyam*
 ads: hirdetés* reklám*
 sponsor: szponzor* támogatott_tart*
@@ -103,7 +103,7 @@ ai: ai mesterséges_intell* modell* algoritmus* generatív* nyelvi_model* mi_mod
 channel: e_mailben emailben sms telefonon postai* postán elektronikus_úton levélben hívás*
 directmail: telemarket* direkt_market* közvetlen_üzlet* reklámhív* közvetlen_üzletszerz*
 
-notify: értesít* értesítés* emlékeztet* riaszt* figyelmeztet* ne_zavarj* rezg* rezeg* tudasd
+notify: értesít* emlékeztet* riaszt* figyelmeztet* ne_zavarj* rezg* rezeg* tudasd
 digest: összefoglal* kivonat*
 order: rendelés* szállít* számla* csomag* foglalás* raktár* időpont* nyugta* árcsökk* készlet* kézbesít*
 reply: válasz* említ* megemlít* új_hozzászól* új_üzenet* követni_kezd* követni_akar* visszavont* megtol* idéz* köszön* további_hozzászól*
@@ -112,7 +112,7 @@ session: emlékezz_rám emlékezzen_rám maradjak_bejelent* bejelentkezve_mar* m
 remember: emlékez* megjegy* mentés* hozzáad* mentse
 login: bejelentk* belép* jelszó*
 ui: téma* témát eszköztár* oldalsáv* lapok lapfül* lapon ablak* gomb* betű* elrendez* előnézet* bélyegkép* menü* görget* gesztus* húz* képernyő* sötét* világos* idővonal* oszlop* mappa* rendez* kategóri* nagyít* összecsuk* kinyit* kibont* kurzor* könyvjelz* kezdőlap* olvasatlan* olvasott_ért* címsor aláírás* figyelőlist* szerkesztés* emodzsi* emoji* időbélyeg* érzékeny* kényes* tartalomfigy* hashtag* megerősítő* háttér* piszkozat* gyorsbill* ikon* megtolás* eltérés* szín* rejtett_kat* térkép* buborék* felugró*
-media: videó* hang* zene* animá* gif lejátsz* hangerő* felirat* automat*_lejátsz*
+media: videó* hang* zene* animá* gif lejátsz* felirat* automat*_lejátsz*
 security: kétlépcs* kétfaktor* ujjlenyomat* biztonsági_ment* titkos* https ellenőrző_kód* pin biztonságos_kapcs* erős_jelsz* képernyőzár*
 system: automatikus_friss* frissítések_keres* letölt* telepít* nyelv* billenty* helyesír* akku* wi_fi wifi offline időzón* pénznem* hardver* újraind* takaré* gyorsítótár* képernyőkép* vágólap* alapértelmezett_bö* hivatkozás* link* alapértelmezett_ker* integráci* privát_böng* privát_abl* privát_lap* webhelyadat* böngészési_előzm*_és űrlapelőz* nyomtat* bejelentkezések bankkárty*
 shop: számlázási_cím* szállítási_cím* ajándék* csomagol* fizetési_mód* áfa azonos_cím*

@@ -21,7 +21,7 @@ want: ingin mau ya menginginkan berminat tertarik tolong hendak
 subscribe: berlangganan langganan daftar_ke daftarkan_saya mendaftar_untuk melanggan langgan
 contact: hubungi menghubungi dihubungi telepon_saya menelepon
 sync: sinkronkan menyinkronkan sinkronisasi unggah_kontak mengunggah unggah impor mengimpor segerak
-tailor: dipersonalisasi personalisasi disesuaikan menyesuaikan sesuai_minat berdasarkan minat relevan bertarget personal_isasi dipersonal* sesuai_dengan_minat khusus_untuk_anda mungkin_menarik mungkin_anda diperibadi* pemperibadian
+tailor: personalisasi disesuaikan menyesuaikan sesuai_minat berdasarkan minat relevan bertarget personal_isasi dipersonal* sesuai_dengan_minat khusus_untuk_anda mungkin_menarik mungkin_anda diperibadi* pemperibadian
 recommend: rekomendasi merekomendasikan rekomendasikan saran menyarankan sarankan disarankan cadang* cadangan_untuk
 improve: meningkatkan tingkatkan memperbaiki perbaiki mengembangkan kembangkan optimalkan mengoptimalkan peningkatan pengembangan menambah_baik pengoptimalan
 train: melatih latih pelatihan pembelajaran_mesin belajar

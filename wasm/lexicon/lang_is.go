@@ -5,11 +5,11 @@ const isWords = `
 @common: og að er ég mig mér mín mitt mínar þú þitt þín við okkar á í fyrir með ekki sem til frá af um þegar ef allir öll þetta þessi vil eða hjá
 @letters: þ ð æ ö á é í ó ú ý
 void: ekki_bara ekki_í_boði ekki_enn
-share: deil* deila selja seld* selur miðla* afhend* áframsend* láta~té uppljóstra veita~aðgang
+share: deil* selja seld* selur miðla* afhend* áframsend* láta~té uppljóstra veita~aðgang
 send: senda sent send sendir tilkynna_vill* sendi
 collect: safn* skrá_niður geyma geymi vista* skráir
-use: nota notað nota* vinna_úr greina keyra tengja_saman meta reikna
-show: sýna sýnil* birta birt* opinbera* sýnd* sýni
+use: nota* vinna_úr greina keyra tengja_saman meta reikna
+show: sýna sýnil* birt* opinbera* sýnd* sýni
 find: finna fundið leita* uppgötva*
 see: sjá séð séu skoða hver_getur aðgang_að
 allow: leyfa leyft leyfi heimila virkja* kveikja_á getur geta mega má
@@ -23,7 +23,7 @@ contact: hafa_samband hafið_samband hringja hringi
 sync: samstill* flytja_inn hlaða_upp
 tailor: sérsn* persónu* sniðn* byggt_á byggð* viðeig* áhugamál* miðað_við
 recommend: mæla_með mælt_með tillög* stinga_upp
-improve: bæta bættu betrumb* bætt* þróa
+improve: bæta betrumb* bætt* þróa
 train: þjálf* kenna
 join: taka_þátt þátttak* ganga_í
 help: hjálpa* aðstoð* styðja
@@ -47,11 +47,11 @@ when: þegar eftir_að í_hvert_sinn
 only: aðeins einungis bara
 me: ég mig mér mín mitt minn mínar mína mínum mínir minni mínu
 you: þú þig þér þín þitt þinn þínar þína þínum yður
-data: gögn* persónuupp* persónugögn* gögnum
+data: gögn* persónuupp* persónugögn*
 info: upplýsing*
-usage: notkunarg* notkunaru* hegðun* notkun notkunar* venjur samskipti_mín tæknigögn
+usage: hegðun* notkun notkunar* venjur samskipti_mín tæknigögn
 stats: tölfræð* greining* mæling* fjarmæl* afköst*
-crash: hrun* villusk* bilana* bilun* villu* vandamál*
+crash: hrun* bilana* bilun* villu* vandamál*
 cookie: vafrakök* kökur smákök* fótspor*
 tracking: rekja rakning* rekjar* eftirlit*
 study: rannsókn* könnun* kannan* tilraun*
@@ -62,28 +62,28 @@ email: netfang* tölvupóst*
 phone: símanúmer* síma
 contacts: tengilið* nafnaskrá* heimilisfangaskr*
 location: staðset* staðset*_mín landfræð* hvar_ég nálæg* punktar punktum
-activity: virkni* ferill feril* ferli saga sögu eftirlæt*
+activity: virkni* feril* ferli saga sögu eftirlæt*
 presence: viðveru* nettengd* á_netinu leskvitt* lestrarsta* síðast_séð* innsláttar* skriftilkynn*
 content: færsl* efni myndir mynd myndum athugasemd* greinar póstar skrif
 follower: fylgjend* fylgjandi vinalist* sem_ég_fylgi netkerfið félagsnet* tengslanet*
 request: fylgjendabeið* vinabeið* fylgibeið* beiðni*_um_að_fylg*
 purchase: kaup kaupum innkaup* viðskiptasög* færslur_á* greiðslu*
 health: heilsu* heilbrigð*
-credit: lánsh* lánshæf*
+credit: lánsh*
 profiling: persónugrein* búa_til~prófíl* persónusnið* gera~prófíl*
 identify: eiginleika_tæk* tengja_tæki
 account: aðgang* reikning*
 message: skilaboð* bein_skil* einkaskil*
 sensor: myndavél* hljóðnem*
 third: þriðj* öðrum_fyrir* önnur_fyrir*
-partner: samstarfs* samstarfsað*
+partner: samstarfs*
 affiliate: samstæð* dótturfél* systurfél*
 advertiser: auglýsend* auglýsandi
 seller: seljend* söluað* verslan*
 everyone: allir öllum allra hver_sem_er opinber* almenning* ókunnug* gestir gestum
 others: aðrir öðrum annarra notend* notand* vinir vinum vina meðlim* fólk
 engine: leitarvél* vélmenn*
-directory: notendaskrá* skránni leitarniðurst* leitarnið* félagaskrá* notendalist*
+directory: notendaskrá* skránni leitarnið* félagaskrá* notendalist*
 unknown: ekki_fylgja* fylgist_ekki fylgir_ekki óþekkt* þekki_ekki sem_ég_fylgist
 us: við okkur okkar
 promo: tilboð* afslátt* markaðs* kynningar* auglýsingap* sértilboð*
@@ -91,7 +91,7 @@ newsletter: fréttabréf* póstlist*
 news: fréttir fréttum nýjung* ráð ábending*
 product: vörur vörum vörunum þjónustu* viðburð*
 ads: auglýsing*
-sponsor: kostað* styrkt* kostaðar
+sponsor: kostað* styrkt*
 ai: gervigreind* líkan* líkön algrím*
 channel: með_tölvupóst* í_tölvupóst* í_síma sms smáskilab* með_pósti
 directmail: símasöl* bein_markað* auglýsingasím* markpóst* beinni_markað*

@@ -6,20 +6,20 @@ const itWords = `
 @letters: à è é ì ò ù
 
 void: carte_di_credito carta_di_credito digitazione_di non_solo non_disponibile non_applicabile se_applicabile dati_anonimizzati anonimizzat* pseudonimizzat* edizione_limitata non_ancora senza_impegno
-share: condivi* comunicat* ceder* cession* cedut* comunic*~a_terzi comunic*_i_miei_dati trasmett* trasmission* trasfer* vend* divulg* fornir* forniscono fornisc* scambi* rendere_disponibil* messi_a_disposizione incroci* comunicazione_dei_miei
+share: condivi* comunicat* ceder* cession* cedut* comunic*~a_terzi comunic*_i_miei_dati trasmett* trasmission* trasfer* vend* divulg* fornir* fornisc* scambi* rendere_disponibil* messi_a_disposizione incroci* comunicazione_dei_miei
 send: invi* mand* segnal* riport* sped* trasmetti*_a_noi includi_l_indirizzo inoltr*
 collect: raccogl* raccolt* registr* memorizz* conserv* archiv* cattur* monitor* salvare_i_miei acquisi* rilev*
 use: usa usare uso usi utilizz* tratt* elabor* analizz* valut* sfrutt* consult* combin* colleg* associ* impieg* esegu*
-show: mostr* visib* visualizz*_il_mio pubblic* appari* compari* present* espor* rivel* includ* elenc* rendi*_visibil* rendi*_pubblic* diffond* esporre figurare inserire_nell*
-find: trov* cerc* ricerc* scopr* scopri* indicizz* rintracci* suggerisci_il_mio suggerisci_account
-see: vede* veder* chi_può acced* accesso visualizz* consult*_il_mio
+show: mostr* visib* visualizz*_il_mio pubblic* appari* compari* present* espor* rivel* includ* elenc* rendi*_visibil* rendi*_pubblic* diffond* figurare inserire_nell*
+find: trov* cerc* ricerc* scopr* indicizz* rintracci* suggerisci_il_mio suggerisci_account
+see: vede* chi_può acced* accesso visualizz* consult*_il_mio
 allow: permett* permess* consent*_a consenti* autorizz* attiv* abilit* lasci* conced* può possono
 agree: accett* acconsent* consenso consento d_accordo approv* presto_il presto_consenso do_il_consenso accord* esprimo autorizzo registrandoti registrandomi continuando utilizzando_il cliccando aderisc*
 ack: letto ho_letto preso_visione presa_visione compres* conferm* dichiar* riconosc* sono_consapevole capito
-receive: ricev* ricezione otten* ottieni riceva ricevere
+receive: ricev* ricezione otten* ottieni
 inform: inform* tenermi tienimi aggiornat* essere_informat* restare_aggiornat* al_corrente resta_informat* scoprire_le
 want: voglio vuoi desider* vorrei gradi* sì si_voglio per_favore interess* prego
-subscribe: iscriv* iscrizione abbon* iscriviti registrati_alla
+subscribe: iscriv* iscrizione abbon* registrati_alla
 contact: contatt* chiam* telefon* essere_contattat* scrivermi
 sync: carica_la sincronizz* import* carica_i
 tailor: personalizz* su_misura mirat* profilat* basat* in_base pertinent* rilevant* interessi adatt* di_mio_interesse potrebbero_interessar* preferenze individual*
@@ -30,8 +30,8 @@ join: partecip* unirsi unisciti prendere_parte contribu*
 help: aiut* sosten*
 
 hide: nascond* nascost* cel* invisib* in_forma_anonima anonimamente oscur* modalità_invisibile apparire_offline
-block: blocc* imped* impedi* vieta* ferm* evit* protezione isol* interromp* proibi* nega
-refuse: negare negat* negare_il rifiut* mi_oppong* oppong* oppor* opposizion* nego declin* non_accett* non_acconsent* non_sono_d_accordo non_autorizz* respingi resping*
+block: blocc* imped* vieta* ferm* evit* protezione isol* interromp* proibi* nega
+refuse: negare negat* negare_il rifiut* mi_oppong* oppong* oppor* opposizion* nego declin* non_accett* non_acconsent* non_sono_d_accordo non_autorizz* resping*
 optout: opt_out revoc* ritir* recede* esclud*_dal escludermi
 unsub: disiscriv* annulla_iscrizione annullare_l_iscrizione cancella_iscrizione cancellami disdi* cancellati_dalla disiscrizione
 off: disattiv* disabilit* spegn*
@@ -55,7 +55,7 @@ you: tu tuo tua tuoi tue voi vostro vostra vostri lei suo ti vi sua suoi
 data: dati_personali miei_dati tuoi_dati dati mie_informazioni tue_informazioni informazioni_personali dati_di_contatto recapiti
 info: informazion* info
 usage: dati_di_utilizzo dati_sull_utilizzo dati_d_uso utilizzo_dell_app utilizzo_del_sito statistiche_di_utilizzo statistiche_d_uso comportament* abitudini interazion* dati_tecnici dati_di_navigazione utilizzo_dei_servizi come_utilizz* come_usi prestazioni_e_utilizzo cronologia_delle_ricerche dati_sulle_prestazioni
-stats: statistic* analitic* analisi misurazion* misur* audience telemetri* metrich* prestazioni performance ricerche_di_mercato indagini_di_mercato ricerca_di_mercato
+stats: statistic* analitic* analisi misur* audience telemetri* metrich* prestazioni performance ricerche_di_mercato indagini_di_mercato ricerca_di_mercato
 crash: crash arresti_anomali arresto_anomalo segnalazion*_di_error* segnalazion*_degli_error* rapport*_di_error* diagnostic* errori segnalazion*_di_arrest* malfunzionament* segnala_problemi blocchi_dell_app segnalazione*_problemi segnalazione_automatica
 cookie: cookie*
 tracking: tracciam* tracciant* traccia tracciatori tracciatore tracciare impronta_digitale_del tra_siti cross_site tracking
@@ -70,7 +70,7 @@ location: posizione localizzazion* geolocalizz* geografic* gps vicin* luoghi per
 activity: attività cronologia preferiti playlist reazioni risultati letture calendario rete_sociale
 presence: stato_online online ultimo_accesso conferm*_di_lettura ricevut*_di_lettura digitando sta_scrivendo notific*_di_digitazione indicator*_di_digitazione presenza notifiche_di_scrittura digitazione stato_in_linea modalità_invisibile apparire_offline
 content: post contenut* foto immagin* comment* recension* messaggi_che video_che articol* pagine repository conversazioni documenti opere pubblicazioni
-follower: seguaci follower* seguiti chi_segui elenco_amici lista_amici lista_degli_amici seguac* tua_rete tuo_grafo
+follower: follower* seguiti chi_segui elenco_amici lista_amici lista_degli_amici seguac* tua_rete tuo_grafo
 request: richiest*_di_seguir* richiest*_di_amicizia richiest*_di_contatto richiest*_di_follow richieste_dei_follower
 purchase: acquist* transazion* spese pagament* saldo import* cronologia_acquisti movimenti_bancari carrello consumi
 health: salute medic* sanitari* battito sonno sintom*
@@ -105,13 +105,13 @@ directmail: telemarketing chiamate_commerciali chiamate_promozionali marketing_d
 
 notify: notific* avvis* avvert* ricord* promemoria allert* non_disturbare vibra*
 digest: riepilog* riassunt* sommario
-order: ordin* consegn* fattur* spedizion* appuntament* prenotazion* ricevuta arriv* disponibil* magazzino pront* pacco estratto prodotto_è_disponibile è_disponibile disponibile
+order: ordin* consegn* fattur* spedizion* appuntament* prenotazion* ricevuta arriv* disponibil* magazzino pront* pacco estratto prodotto_è_disponibile è_disponibile
 reply: rispond* rispost* menzion* nuovi_commenti nuovo_commento ti_segue mi_segue nuovo_seguace nuovi_messaggi nuovo_messaggio annullat* commenti_successivi ringrazi* condiviso_il_tuo citato
 someone: qualcuno il_cliente informa_l_utente avvisa_l_utente utente_via utente_tramite
 session: ricordami ricorda_password ricorda_la_password resta_collegato rimani_connesso resta_connesso mantieni_l_accesso mantienimi_connesso accesso_automatico accedi_automaticamente salva_password memorizza_password rimani_collegato questo_dispositivo questo_computer questo_browser ricorda_i_miei_dati riconoscimi ricorda_il_mio
 remember: ricord* memorizz* salva aggiung*
 login: accesso accedi password connesso login
-ui: barre_strumenti barre_degli tema temi barra_degli_strumenti barra_laterale barra scheda schede finestr* pulsant* carattere caratteri font layout anteprim* miniatur* menu scorr* gest* schermo modalità_scura scuro chiaro timeline colonn* cartell* ordina* ordinament* categori* zoom comprim* espand* cursor* segnalibr* pagina_iniziale non_lett* lett* titol* firma osservati_speciali modifiche emoji orari* sensibil* avvertenz* hashtag conferma_prima sfondo bozz* scorciatoi* icon* boost differenz* mappa gradient* color*
+ui: barre_strumenti barre_degli tema temi barra_degli_strumenti barra_laterale barra scheda schede finestr* pulsant* carattere caratteri font layout anteprim* miniatur* menu scorr* gest* schermo modalità_scura scuro chiaro timeline colonn* cartell* ordina* categori* zoom comprim* espand* cursor* segnalibr* pagina_iniziale non_lett* lett* titol* firma osservati_speciali modifiche emoji orari* sensibil* avvertenz* hashtag conferma_prima sfondo bozz* scorciatoi* icon* boost differenz* mappa gradient* color*
 media: video suon* musica animazion* animat* gif riproduzion* volume sottotitoli audio
 security: due_fattori due_passaggi impronta_digitale face_id backup cifr* crittograf* https codice_di_verifica codice_di_sicurezza pin connessione_sicura password_complesse
 system: aggiornamenti_automatici aggiornamento_automatico verifica_aggiornamenti scaric* install* lingua lingue tastier* ortograf* batteria wi_fi wifi offline fuso_orario valut*_estera hardware riavvi* risparmio cache schermat* appunti browser_predefinito link collegament* motore_predefinito integrazion* navigazione_anonima dati_dei_siti cronologia_di_navigazione_e stamp* credenziali carte

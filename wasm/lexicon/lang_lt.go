@@ -7,15 +7,15 @@ const ltWords = `
 void: ne_tik nepasiekiam* dar_ne
 share: dalin* dalyt* bendrin* perduo* parduo* atskleis* persiun* keist*_duom*
 send: siųsti siunč* siuntim* išsiųs* praneš*_apie_klaid*
-collect: rink* surinkt* kaup* saugo* saugoti įraš* registruo* fiksuo*
+collect: rink* surinkt* kaup* saugo* įraš* registruo* fiksuo*
 use: naudo* panaudo* tvarky* apdoro* analizuo* vertin* sujung* vykdy*
 show: rody* rodom* parody* matom* paskelb* skelb* viešin* viešai įtrauk*
-find: rast* ras* surast* ieško* paiešk* indeksuo* atras*
+find: ras* surast* ieško* paiešk* indeksuo* atras*
 see: maty* mato pamaty* peržiūr* prieig* kas_gali
 allow: leis* leid* įgalin* įjung* aktyvin* suteik* gali
 agree: sutink* sutikim* priim* pritar*
 ack: perskaič* susipaži* patvirtin* supran*
-receive: gau* gaut* gauna
+receive: gau*
 inform: informuo* sužino* naujien*_apie
 want: noriu norite norėčiau taip pageidau* prašau domi*
 subscribe: prenumer* užsisaky* užsiprenum* registruok*_nauj*
@@ -54,7 +54,7 @@ usage: naudojimo_duom* elgsen* elges* įproč* sąveik* techniniai_duom*
 stats: statist* analit* matavim* telemetr* našum*
 crash: strigč* klaid* diagnost* strigim* pranešim*_apie_problem*
 cookie: slapuk*
-tracking: sekim* seki* sekli*
+tracking: seki* sekli*
 study: tyrim* apklaus* eksperim*
 profile: profil*
 name: vard* pavard* pilnas_vardas
@@ -62,7 +62,7 @@ personal: gimimo_dat* amži* lyt* avatar*
 email: el_pašt* pašto_adr* el_laiš*
 phone: telefon* mobil*
 contacts: kontakt* adresų_knyg*
-location: viet* buvimo_viet* vietov* geolok* gps netoliese taškai
+location: viet* buvimo_viet* geolok* gps netoliese taškai
 activity: veikl* istorij* mėgstam* kalendor*
 presence: prisijungimo_būs* prisijungęs perskaitymo_patv* skaitymo_patv* rašymo_ind* rašau tinkle apie_skaitym*
 content: įraš* turin* nuotrauk* komentar* apžvalg* straipsn* puslap* dokument*
@@ -88,7 +88,7 @@ directory: narių_katalog* paieškos_rezult* katalog* galerij*
 unknown: kurių_nesek* nesekat* nepažįstam*_siunt*
 us: mes mums mūsų
 promo: pasiūlym* nuolaid* akcij* rinkodar* reklamin* komercin* privalum*
-newsletter: naujienlaišk* naujienlaišč* naujienlaišk* informacinį_biul*
+newsletter: naujienlaišk* naujienlaišč* informacinį_biul*
 news: naujien* patarim* atnaujinim*_apie
 product: produkt* preki* paslaug* rengin*
 ads: reklam* skelbim*
@@ -96,7 +96,7 @@ sponsor: rėmėj* remiam*
 ai: dirbtin*_intel* di model* algoritm*
 channel: el_paštu telefonu sms paštu paštą pašto_dėžut* laišk*
 directmail: tiesiogin*_rink* telefonin*_rink*
-notify: praneš* įspė* primin* pranešk*
+notify: praneš* įspė* primin*
 digest: suvestin* santrauk*
 order: užsakym* pristaty* sąskait* siunt* rezervac*
 reply: atsak* paminė* nauj*_komentar* nauj*_žinut*

@@ -5,7 +5,7 @@ const lvWords = `
 @common: un es man manu mans mani jūs jūsu mēs mūsu uz no par ar kad kas ir vai ja lai šo šī šis tikai visi visas vēlos pēc pie kā esmu
 @letters: ā ē ī ū ķ ļ ņ ģ č š ž
 void: ne_tikai nav_pieejam* vēl_nav
-share: dalīt* dalies kopīg* koplieto* nodo* nodod* pārdo* izpau* pārsūt* pārraid* atkl*_treš* apmain*_ar sniegt_datus
+share: dalīt* dalies kopīg* koplieto* nodo* pārdo* izpau* pārsūt* pārraid* atkl*_treš* apmain*_ar sniegt_datus
 send: sūt* nosūt* iesniegt ziņot*_par_kļ* iesūt*
 collect: vāk* savāk* saglabā* uzkrā* reģistrē* ierakst* uzglabā*
 use: izmant* lieto lietot apstrād* analizē* izvērtē* novērtē* savieno* apvieno* aprēķin*
@@ -15,25 +15,25 @@ see: redz* skat* apskat* piekļū* piekļuv* kas_var
 allow: ļau* atļau* iespējo* ieslēg* aktivizē* drīkst var
 agree: piekrīt* piekrist* piekrit* akcept* pieņem*
 ack: izlasīj* lasīj* apstiprin* saprot* iepazin*
-receive: saņem* saņemt gūt
+receive: saņem* gūt
 inform: informē*_par uzzin* jaunākaj*_inform* informēt_mani informējiet_mani
 want: vēlos vēlēt* gribu gribētu jā lūdzu vēlaties interesē*
 subscribe: abonē* pierakst* parakst*_uz piesakieties
 contact: sazin* zvan* piezvan*
 sync: sinhroniz* importē* augšupielādē*
 tailor: personaliz* pielāgot_rekl* pielāgot*_saturu balst*_uz atbilst*_manā* mērķē* interes* pēc_manā*
-recommend: ieteik* ieteic* iesak* ieteikum*
+recommend: ieteik* ieteic* iesak*
 improve: uzlabo* pilnveido* optimizē* attīst*
 train: apmāc* mācī* trenē*
 join: piedal* pievienot*_prog* līdzdarb*
 help: palīdz* atbalst*_mūs*
 hide: slēp* paslēp* neredzam*
 block: bloķē* aizlieg* apturēt novērst* aizsardz* aizsarg* liegt liedz izolē*
-refuse: atteik* noraid* nepiekrīt* nepiekrist* iebilst* iebil* liegšu
+refuse: atteik* noraid* nepiekrīt* nepiekrist* iebil* liegšu
 optout: atsauk*_piekr* nepiedal* lai_atteikt* izstāt*
 unsub: anulē*_abon* atteik*_no_abon* atrakst*
 off: atspējo* izslēg* deaktiv*
-anon: anonimiz* pseidonīm* anonimizē*
+anon: anonimiz* pseidonīm*
 limit: ierobežo* samazin*
 approval: nepieciešam*~apstiprin* jāapstiprina pieprasīt_sekoš* apstiprin*~sekot*
 private: privāt* tikai_es nepublisk* slēgts
@@ -50,10 +50,10 @@ you: jūs jums jūsu tev tavu tavas tavs
 data: dat* person*_dat* person*_inform* manas_person*
 info: informāc*
 usage: lietošanas_dat* lietojuma_dat* paradum* uzved* mijiedarb* lietojum* tehnisk*_dat*
-stats: statist* analīti* analītik* mērījum* telemetr* veiktspēj*
+stats: statist* analīti* mērījum* telemetr* veiktspēj*
 crash: avārij* kļūdu_ziņ* kļūdu_pārsk* diagnost* kļūd* problēmu_ziņ*
 cookie: sīkdat* sīkfail*
-tracking: izsekoš* izseko* sekošan*_līdzi neizsekoš*
+tracking: izseko* sekošan*_līdzi neizsekoš*
 study: pētījum* aptauj* eksperiment*
 profile: profil*
 name: vārd* uzvārd* pilnu_vārdu lietotājvārd*
@@ -64,7 +64,7 @@ contacts: kontakt* adrešu_grām*
 location: atrašanās* ģeogrāf* lokāciju gps tuvum* pozīcij* punkti punktu
 activity: aktivit* vēstur* darbīb* patīk favorīt*
 presence: tiešsaist* esmu_tiešs* izlasīšanas_apst* rakstīšan* pēdējo_reizi_red*
-content: ierakst* saturu satura rakst rakst* komentār* attēl* foto ziņas_ko
+content: ierakst* saturu satura rakst* komentār* attēl* foto ziņas_ko
 follower: sekotāj* draugu_sar* kam_sekoju sociālo_graf* tīklu
 request: sekošanas_pie* draudzības_pie*
 purchase: pirkum* darījum* maksājum* atlikum*
@@ -73,7 +73,7 @@ credit: kredīt* maksātspēj*
 profiling: profilē* profila_veid* veido*~profil* interešu_profil*
 identify: ierīces_īpaš* savieno*_ierīc*
 account: kont*
-message: ziņ* ziņojum* tiešs*_ziņ* privāt*_ziņ*
+message: ziņ* tiešs*_ziņ* privāt*_ziņ*
 sensor: kamer* mikrofon*
 third: trešaj* trešo trešās citiem_uzņ* citām_pers*
 partner: partner* sadarbīb*
@@ -82,9 +82,9 @@ advertiser: reklāmdev*
 seller: pārdevēj* tirgotāj*
 everyone: visiem ikviens jebkur* publisk* svešin* visiem_redz* viesi viesiem
 others: citi citiem citu lietotāj* draug* dalībniek* cilvēk* biedr*
-engine: meklētājprog* meklētāj* robot*
+engine: meklētāj* robot*
 directory: katalog* direktorij* meklēšanas_rezult* galerij*
-unknown: nesekoj* nezinām* nepazīst* kuriem_es_seko* kurus_es_seko* neseko*
+unknown: nezinām* nepazīst* kuriem_es_seko* kurus_es_seko* neseko*
 us: mēs mums mūs mūsu
 promo: piedāvājum* akcij* atlaid* mārketing* reklāmas_ziņ* komerciāl* kupon*
 newsletter: jaunumu_vēst* biļeten* vēstkop* ziņu_lap* jaunumu_lap*
@@ -95,7 +95,7 @@ sponsor: sponsor* apmaksāt*
 ai: mākslīg* intelekt* model* algoritm*
 channel: pa_e_pastu pa_epastu pa_tālruni sms pa_pastu e_pastā e_pasta_ziņ*
 directmail: tiešais_mārk* telefonmārk*
-notify: paziņo* paziņojum* brīdin* atgādin* netraucēt
+notify: paziņo* brīdin* atgādin* netraucēt
 digest: kopsavilk* sakopojum*
 order: pasūtīj* piegād* rēķin* sūtījum* rezervāc*
 reply: atbild* piemin* citē* jauns_koment* novēro*
@@ -103,7 +103,7 @@ someone: kāds
 session: atcerēt* palikt_pier* palikt_piesl* saglabāt_paroli šajā_ierīcē šajā_datorā
 remember: atcerē* pievienot
 login: pieslēg* pierakstī* paroli parole*
-ui: tēm* ciln* rīkjosl* pogas poga* font* izkārt* priekšskat* sīktēl* izvēln* ritin* žest* ekrān* tumš* gaiš* kolonn* map* kārto* kategorij* kursor* nelasīt* virsrakst* parakst* rediģē* emoc* emoj* laika_josl* laika_līn* dialog* gradient* multivid* sensitīv* pastiprin* lapā lapās fonu melnrakst*
+ui: tēm* ciln* rīkjosl* poga* font* izkārt* priekšskat* sīktēl* izvēln* ritin* žest* ekrān* tumš* gaiš* kolonn* map* kārto* kategorij* kursor* nelasīt* virsrakst* parakst* rediģē* emoc* emoj* laika_josl* laika_līn* dialog* gradient* multivid* sensitīv* pastiprin* lapā lapās fonu melnrakst*
 media: video skaņ* mūzik* animāc* animē* gif atskaņo* skaļum* subtitr*
 security: divpakāp* divu_faktoru pirkstu_nosp* dublē*_kop* šifrē* https
 system: atjauninā* lejupiel* instalē* valod* tastatūr* pareizraks* baterij* wi_fi bezsaist* laika_joslu valūt* aparatūr* restart* starplik* saites saiti saišu privāt*_pārl* drukā* datņu miskast*

@@ -6,12 +6,12 @@ const nbWords = `
 @letters: æ ø å
 
 void: ikke_bare ikke_tilgjengelig anonymiserte pseudonymiserte begrenset_opplag ikke_ennå
-share: del dele deler deles *deling utlever* videreformidl* selg* selge overfør* gi_videre gis_videre videresend* utveksl* gjøre_tilgjengelig oppgi_til formidle_til
+share: del dele deler deles *deling utlever* videreformidl* selg* overfør* gi_videre gis_videre videresend* utveksl* gjøre_tilgjengelig oppgi_til formidle_til
 send: send sende sender sendes rapporter* send_inn meld_feil fortell_mozilla innsend* meld_fra
 collect: samle* saml innsaml* *innsamling lagre* registrer* ta_opp logg_mine overvåk* oppbevar* innhent*
 use: bruk bruke bruker brukes anvend* benytt* behandl* *behandling analyser* vurder* koble* kombiner* kjør* utnytt* nytte
 show: vis vise viser vises *visning synlig* offentliggjør* publiser* framgå* ekspon* inkluder* fremvis* avslør* ta_med oppføre list_meg
-find: finn finne finnes funnet søk* søkbar* oppdag* indekser* *indeksering foreslå_meg foreslå_konto
+find: finn finne finnes funnet søk* oppdag* indekser* *indeksering foreslå_meg foreslå_konto
 see: se ser sjå hvem_kan tilgang få_tilgang lese_mine
 allow: tillat* la late aktiver* slå_på slå*~på kan muliggjør* gi_tillatelse gir_tillatelse skru_på
 agree: aksepter* samtykk* *samtykke godta* godkjenn* enig jeg_godtar ved_å_registrere ved_å_fortsette ved_å_bruke ved_å_klikke godtek* innforstått gir_mitt
@@ -20,12 +20,12 @@ receive: motta* få fått får
 inform: informer* holde_meg hold_meg oppdatert bli_informert høre_om holdes_oppdatert
 want: ønsk* vil ja gjerne vennligst interessert ynskjer
 subscribe: abonner* meld_meg_på meld*~på påmelding registrer_meg_for abonnement_på
-contact: kontakt_meg kontakt_mig kontakte kontaktes kontaktet kontakter_mig kontakter_meg bli_kontaktet kontaktes_af ring* ringe bli_kontaktet
+contact: kontakt_meg kontakt_mig kontakte kontaktes kontaktet kontakter_mig kontakter_meg bli_kontaktet kontaktes_af ring*
 sync: synkroniser* last_opp importer*
 tailor: tilpass* personlig* personaliser* skreddersy* målrett* basert* ut_fra relevant* interesser individuel* persontilpass*
 recommend: anbefal* foreslå* forslag
 improve: forbedr* *forbedring optimaliser* utvikl* betre
-train: tren* trening maskinlæring lær_opp
+train: tren* maskinlæring lær_opp
 join: delta* bli_med medvirk*
 help: hjelp* støtt* bistå
 
@@ -56,11 +56,11 @@ data: *personopplysninger *opplysninger mine_opplysninger data dataene mine_data
 info: informasjon* info
 usage: *bruksdata *brukerdata *bruksstatistikk *atferd* *adferd* vaner interaksjon* hvordan_du_bruker hvordan_jeg_bruker tekniske_data *bruksinformasjon bruk_av_app* bruk_av_tjenest* *søkehistorikk *bruksmønster *bruksrapport* *ytelsesdata
 stats: *statistikk* *analyse* analytisk* *måling* måle telemetri *metrikk* *markedsundersøk* ytelse
-crash: *krasj* *feilrapport* *diagnos* *problemrapport* *feilmelding* *feilrapportering *loggfiler rapporter_feil *programstopp
+crash: *krasj* *feilrapport* *diagnos* *problemrapport* *feilmelding* *loggfiler rapporter_feil *programstopp
 cookie: cookie* informasjonskaps* *kapsler
-tracking: *sporing* spor_meg *tracking* *sporer* sporings* *fingeravtrykk_av
-study: studie* studier *undersøkelse* *eksperiment* *forskning* spørreskjema*
-profile: *profil* profil*
+tracking: *sporing* spor_meg *tracking* *sporer* *fingeravtrykk_av
+study: studie* *undersøkelse* *eksperiment* *forskning* spørreskjema*
+profile: *profil*
 name: navn fullt_navn fullstendig_navn virkelige_navn fornavn etternavn *brukernavn mitt_navn namn kallenavn
 personal: fødselsdato* fødselsdag* alder kjønn avatar* *profilbilde*
 email: *e_postadresse* *epostadresse* epost* e_post* mail *epost
@@ -74,7 +74,7 @@ follower: *følgere *følgjarar venneliste* hvem_jeg_følger følgere_og ditt_ne
 request: *følgeforespør* *venneforespør* *kontaktforespør* *følgerforespør* *forespørsler_om_å_følge
 purchase: *kjøp *kjøpshistorikk *innkjøp *transaksjon* *betaling* saldo beløp *ordrehistorikk
 health: *helse* medisinsk* puls søvn
-credit: *kreditt* *kredittvurder* *scoring *risikovurder*
+credit: *kreditt* *scoring *risikovurder*
 profiling: profilering* lage_profil* opprett_profil* *annonseprofil* profil_om automatiser*_avgjør* *innholdsprofil* opprette_en_personl* *annonse_profil
 identify: *enhetsegenskaper* *enhetskjennetegn* koble_enheter ulike_enheter forskjellige_enheter frakoblede_data* identifiserbar* identifisere_enhet* offline_data*
 account: konto *kontoen kontoer
@@ -86,7 +86,7 @@ partner: *partner *partnere *samarbeidspartner* *partnerbedrift* merkevarer
 affiliate: *konsern* *datterselskap* *søsterselskap* *morselskap* tilknyttede_selsk*
 advertiser: *annonsør* *annonsepartner* *annonsenettverk*
 seller: *selger *butikker *forhandler*
-everyone: for_alle av_alle hvem_som_helst offentlig* fremmede besøkende internett hele_verden ukjente anonym_tilgang gjester offentligheten
+everyone: for_alle av_alle hvem_som_helst offentlig* fremmede besøkende internett hele_verden ukjente anonym_tilgang gjester
 others: andre_brukere andre andre_personer medlemmer venner venn personer brukere folk mennesker kolleger andre_brukarar
 engine: *søkemotor* *søkeroboter indeksering
 directory: *katalog* *søkeresultat* *rangering* *topplist* oppdag utforsk *galleri* medlemsliste*
@@ -97,20 +97,20 @@ promo: *tilbud* *rabatt* *kampanje* *markedsføring* *reklame_via *promo* kommer
 newsletter: *nyhetsbrev* newsletter* *nyhetsmail* *e_postliste* *mailingliste* *adresseliste *nyheitsbrev *katalog_i *epostliste*
 news: *nyheter *nyhet *nyhende tips inspirasjon *oppdateringer_om siste_nytt *oppdateringer_via nye_funksjoner
 product: *produkter *tjenester *arrangementer *events *kurs
-ads: *annonse* *reklame* annonser
+ads: *annonse* *reklame*
 sponsor: sponset* sponsede *sponsor*
 ai: ai ki kunstig_intelligens *språkmodell* *modeller algoritm* generativ*
 channel: via_epost via_e på_e per_post via_sms per_telefon via_telefon sms brev telefon mottak_av_e_post
 directmail: *telefonsalg telemarketing *direkte_markedsføring *direktereklame *reklameanrop *salgsanrop
 
-notify: *varsel *varsl* *varsler *påminn* *alarm* *advar* ikke_forstyrr vibr* gi_meg_beskjed *melding_når *notifikasjon*
+notify: *varsel *varsl* *påminn* *alarm* *advar* ikke_forstyrr vibr* gi_meg_beskjed *melding_når *notifikasjon*
 digest: *sammendrag* *oppsummering* samandrag*
 order: *ordre *bestilling* *levering* *faktura* *reservasjon* *forsendelse* *pakke *kvittering *på_lager *timebestill* *kontoutskrift på_lager
 reply: *svar svarer nevn* omtal* nye_kommentarer ny_kommentar følger_meg følger_deg ny_melding nye_meldinger etterfølgende_komm* fremhev* siter* takker
 someone: noen nokon kunden brukeren
 session: husk_meg hugs_meg forbli_pålogget forbli_innlogget hold_meg_inn hold_meg_pålog* lagre_passord* husk_passord husk_innlogg* logg_inn_automatisk automatisk_innlogg* denne_enheten denne_datamaskinen denne_nettleseren hald_meg_innlogg* forbli_logget
 remember: husk* hugs* lagre legg_til
-login: logg_inn innlogging* pålogg* innlogget passord* 
+login: logg_inn innlogging* pålogg* innlogget passord*
 ui: *tema *verktøylinje* *sidepanel* *sidefelt* *sidestolpe* fane* *faner vindu* *vindu *knapp* *skrifttype* *layout* *forhåndsvis* *miniatyr* *meny* rull* *sveip* *gest* *skjerm* mørk* lys_modus *tidslinje* kolonne* *mappe* sorter* *kategori* zoom* fold* utvid* *markør* bokmerk* startside* *uleste *leste_vars* *tittel *signatur* overvåkningslist* redigering* emoji* *tidsstemp* *sensitiv* *følsom* innholdsadvars* *emneknagg* bekreftelsesdialog* bekreftelse_før *bakgrunn *kladd *snarvei* ikon* *fremhevinger forskjell* *kart *farge* gradient* skjulte_kategorier
 media: *video* *lyd* *musikk* *anim* gif *avspill* *volum *undertekst*
 security: to_trinns* totrinns* tofaktor* *fingeravtrykk *sikkerhetskopi* *krypter* *https *bekreftelseskode* pin sikker_tilkobling sterke_passord *skjermlås

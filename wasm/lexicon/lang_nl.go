@@ -6,19 +6,19 @@ const nlWords = `
 @letters: ĳ ë ï
 
 void: webomgeving tijdens_het_typen bij_het_typen niet_alleen niet_van_toepassing niet_beschikbaar indien_van_toepassing geanonimiseerd* gepseudonimiseerd* nog_niet beperkte_oplage
-share: del* deel deelt gedeeld* delen doorgeven doorgegeven geef*~door verstrek* doorverkop* verkop* verkoop* overdra* overdracht* overgedragen doorstur* openbaar_mak* openbaarmaking verschaf* uitwissel* beschikbaar_stel* bekendmak* gegevensdeling *deling_met
-send: stuur* stuurt sturen verstuur* verzend* verzonden zend* toestur* rapporteer* rapporteren meld_ meld melden inzend* insturen bericht* opsturen
-collect: verzamel* verzameling verzamelen opsla* opgeslagen sla*~op bewar* registrer* registreer* vastleg* leg*~vast bijhoud* houd*~bij opnem* monitor* vergar*
+share: del* deel deelt gedeeld* doorgeven doorgegeven geef*~door verstrek* doorverkop* verkop* verkoop* overdra* overgedragen doorstur* openbaar_mak* openbaarmaking verschaf* uitwissel* beschikbaar_stel* bekendmak* gegevensdeling *deling_met
+send: stuur* sturen verstuur* verzend* verzonden zend* toestur* rapporteer* rapporteren meld_ meld melden inzend* insturen bericht* opsturen
+collect: verzamel* opsla* opgeslagen sla*~op bewar* registrer* registreer* vastleg* leg*~vast bijhoud* houd*~bij opnem* monitor* vergar*
 use: gebruik* verwerk* *verwerking analyser* analyseer* evaluer* evalueer* koppel* combiner* combineer* benut* inzet* toepas* uitvoer* raadpleg* beoordel*
-show: toon* tonen getoond weergev* weergegeven geef*~weer zichtbaar* laat~zien laten_zien publicer* publiceer* openbaar* vermeld* plaats* opnemen_in neem~op vertoon* presenter* onthul* laten_verschijnen publice*
-find: vind* gevonden vinden zoek* gezocht zoeken opzoek* ontdek* indexer* indexeer* vindbaar* opspor* suggereer_mijn doorzoekbaar
+show: toon* tonen getoond weergev* weergegeven geef*~weer zichtbaar* laat~zien laten_zien openbaar* vermeld* plaats* opnemen_in neem~op vertoon* presenter* onthul* laten_verschijnen publice*
+find: vind* gevonden zoek* gezocht opzoek* ontdek* indexer* indexeer* opspor* suggereer_mijn doorzoekbaar
 see: zien ziet bekijk* inzien wie_kan wie_mag toegang bekeken inzage
 allow: sta*~toe toesta* toegestaan toestemming_geven laat laten inschakel* schakel*~in activer* activeer* aanzet* mag mogen kan kunnen machtig* vergun*
 agree: akkoord* ga_akkoord toestemming* instem* stem*~in accepteer* accepter* aanvaard* goedkeur* geef*~toestemming eens_met door_te_registreren door_verder_te door_te_klikken door_gebruik
 ack: gelezen kennisgenomen kennis_genomen begrijp* begrepen bevestig* erken* verklaar*
 receive: ontvang* krijg* verkrijg* toegestuurd
 inform: informer* informeer* geïnformeerd op_de_hoogte hoogte_houden hou*_mij hou*_me blijf_op weten_over
-want: wil wilt wens* graag ja alstublieft zou_graag geïnteresseerd interesse_in wensen
+want: wil wilt wens* graag ja alstublieft zou_graag geïnteresseerd interesse_in
 subscribe: abonneer* abonner* inschrijv* schrijf*~in meld*~aan aanmeld*_voor aanmelden_nieuws* intekenen
 contact: contacteer* contact_opnemen contact*_met_mij bel bellen gebeld benader* opbellen telefonisch_contact
 sync: synchroniser* synchroniseer* importer* importeer* upload* geüpload
@@ -55,26 +55,26 @@ you: u uw je jij jouw jullie
 data: gegevens *persoonsgegevens persoonlijke_gegevens mijn_gegevens uw_gegevens je_gegevens *klantgegevens *contactgegevens persoonlijke_informatie mijn_informatie
 info: informatie info
 usage: *gebruiksgegevens *gebruiksstatistiek* *gebruiksinformatie *gebruikersgedrag *surfgedrag *klikgedrag *gedrag interactie* *gebruiksdata technische_gegevens hoe_u hoe_je gebruik_van_de_app gebruik_van_diensten zoekgeschiedenis *prestatiegegevens gebruik_van_onze
-stats: *statistiek* *analyse* analytisch* *meting* meten *telemetrie prestaties *marktonderzoek *bereikmeting *metrieken
+stats: *statistiek* *analyse* analytisch* *meting* meten *telemetrie prestaties *marktonderzoek *metrieken
 crash: *crash* *foutrapport* *foutmelding* *diagnos* *probleemrapport* *storingsrapport* *bugrapport* *vastloop* logbestanden problemen_melden
 cookie: cookie* marketingcookie* advertentiecookie*
 tracking: *tracking* *tracker* volgen_van traceren *vingerafdruk_van volgen_op_websites *volgcookies *gevolgd volg_me_niet
 study: *onderzoek* *enquête* *studie* *experiment* *vragenlijst*
-profile: *profiel* *profielen
+profile: *profiel*
 name: volledige_naam echte_naam naam voornaam achternaam *gebruikersnaam mijn_naam bijnaam
 personal: *geboortedatum *verjaardag leeftijd geslacht *profielfoto *avatar* woonplaats
-email: *mailadres* *emailadres* mail
+email: *mailadres* mail
 phone: *telefoonnummer* *nummer_van_mij telefoon* mobiele_nummer
 contacts: *adresboek* *contactpersonen contacten *contactenlijst telefoonboek dit_contact
-location: *locatie* *geolocatie* geografisch* positie gps in_de_buurt *omgeving *routes waar_ik_ben *verplaatsing* plaatsbepaling geordende_punten ongeordende_punten
+location: *locatie* geografisch* positie gps in_de_buurt *omgeving *routes waar_ik_ben *verplaatsing* plaatsbepaling geordende_punten ongeordende_punten
 activity: *activiteit* *geschiedenis *kijkgeschiedenis favorieten *afspeellijst* reacties_van_mij resultaten agenda *trainingen
-presence: *onlinestatus online_status laatst_gezien *leesbevestiging* *typmelding* *typindicator* *aanwezigheid aan_het_typen online_zijn *typmeldingen offline_verschijnen
+presence: *onlinestatus online_status laatst_gezien *leesbevestiging* *typmelding* *typindicator* *aanwezigheid aan_het_typen online_zijn offline_verschijnen
 content: *berichten_van_mij *inhoud* *foto *afbeelding* *bijdragen *opmerkingen *reacties *recensie* *posts *artikelen *documenten *gesprekken *pagina *repository *werk
 follower: *volgers *volgend* *vriendenlijst wie_ik_volg gevolgde
 request: *volgverzoek* *vriendschapsverzoek* *contactverzoek* *vriendverzoek*
 purchase: *aankoop* *aankopen *transactie* *bestelgeschiedenis *uitgaven *koopgedrag *winkelmand saldo bedragen *betalingen
 health: *gezondheid* medisch* hartslag slaap*
-credit: *krediet* *kredietwaardig* *scoring score* *risicobeoordeling* betalingsgedrag
+credit: *krediet* *scoring score* *risicobeoordeling* betalingsgedrag
 profiling: profilering profiel_opstellen profielen_opstellen profiel_maken profiel_over geautomatiseerde_besluit* *advertentieprofiel* *klantprofiel* *interesseprofiel* *inhoudsprofiel*
 identify: *apparaatkenmerken *apparaateigenschappen apparaten_koppelen verschillende_apparaten offline_gegevensbronnen *herkenning_van identificeerbaar*
 account: *account *accounts
@@ -93,12 +93,12 @@ directory: *adresgids *ledenlijst *gids *zoekresultaten *ranglijst* *klassement*
 unknown: die_ik_niet_volg die_je_niet_volgt die_u_niet_volgt onbekende_afzenders niet_ken niet_volgers onbekende_nummers die_mij_niet_volgen die_je_niet_volgen deze_gebruikers die_ik_volg niet_volgt niet_volgen
 us: wij we ons onze
 
-promo: *aanbieding* *promotie* *korting* *acties *reclame_per *commercieel* *commerciële* *voordeel* *kortingsbon* *winactie* *prijsvraag* *reclamemail* *marketing* wervende *reclame *wedstrijden *mailing reclameberichten
+promo: *aanbieding* *promotie* *korting* *acties *reclame_per *commercieel* *commerciële* *voordeel* *winactie* *prijsvraag* *reclamemail* *marketing* wervende *reclame *wedstrijden *mailing reclameberichten
 newsletter: *nieuwsbrief *nieuwsbrieven *mailinglijst* newsletter* *ochtendnieuwsbrief *catalogus* *folder* *brochure* *mailing *mailings
 news: *nieuws *nieuwtjes *updates_per tips *inspiratie *nieuwste *updates ontwikkelingen
 product: *producten *product *diensten *evenementen *functies_nieuwe *cursussen
-ads: *advertentie* *reclame* *advertenties marketingcookie* advertentiecookie*
-sponsor: gesponsord* *sponsor*
+ads: *advertentie* *reclame* marketingcookie*
+sponsor: *sponsor*
 ai: ai kunstmatige_intelligentie *taalmodel* *modellen generatieve algoritme*
 channel: per_mail per_email per_post per_sms telefonisch* via_mail via_email via_sms per_telefoon schriftelijk sms_berichten
 directmail: *telemarketing telefonische_verkoop *direct_marketing reclame_per_post *reclamepost *verkoopgesprekken telefonische_acquisitie *telefoonverkoop
@@ -106,18 +106,18 @@ directmail: *telemarketing telefonische_verkoop *direct_marketing reclame_per_po
 notify: *melding *meldingen *waarschuw* *herinner* *notificatie* *attender* niet_storen *tril* seintje verwittig*
 digest: *samenvatting* *overzicht
 order: *bestelling* *levering* *factuur* *zending *afspraak *reservering* *pakket* op_voorraad beschikbaar_is verzonden_is leverbaar weer_beschikbaar
-reply: *reactie_op *antwoord* *vermeld* nieuwe_reactie* nieuwe_bericht* volgt_mij mij_volgt je_volgt nieuwe_volger* *vermelding* *teruggedraaid *bedankt
+reply: *reactie_op *antwoord* *vermeld* nieuwe_reactie* nieuwe_bericht* volgt_mij mij_volgt je_volgt nieuwe_volger* *teruggedraaid *bedankt
 someone: iemand klant de_gebruiker aan_gebruiker gebruiker_op_de_hoogte
 session: aangemeld_blijv* ingelogd_blijv* blijf_ingelogd blijf_aangemeld onthoud_mij onthoud_me wachtwoord_onthouden onthoud_wachtwoord wachtwoord_opslaan automatisch_inloggen automatisch_aanmelden op_deze_computer op_dit_apparaat in_deze_browser houd_mij_ingelogd gegevens_onthouden
-remember: onthoud* onthouden bewaar toevoegen voeg~toe
+remember: onthoud* bewaar toevoegen voeg~toe
 login: inloggen aanmelden wachtwoord* login ingelogd
-ui: *thema *werkbalk* *zijbalk* *tabblad* *tabbladen *venster* *knop *knoppen *lettertype* *lettergrootte *indeling *voorbeeld* *miniatuur* *menu* *scroll* *veeg* gebaar gebaren *scherm donkere_modus donker licht *tijdlijn* *kolom* *map *mappen sorteer* *sortering *categorie* *zoom* *inklap* *uitklap* *cursor* *bladwijzer* *startpagina *ongelezen *gelezen_berichten *titel *handtekening *volglijst *bewerking* *emoji* *tijdstempel* *gevoelige* *waarschuwing_voor *hashtag* bevestigingsvenster *achtergrond *concept *sneltoets* *pictogram* *boosts *verschil* *kaart_weergeven *kleur*
+ui: *thema *werkbalk* *zijbalk* *tabblad* *venster* *knop *knoppen *lettertype* *lettergrootte *indeling *voorbeeld* *miniatuur* *menu* *scroll* *veeg* gebaar gebaren *scherm donkere_modus donker licht *tijdlijn* *kolom* *map *mappen sorteer* *sortering *categorie* *zoom* *inklap* *uitklap* *cursor* *bladwijzer* *startpagina *ongelezen *gelezen_berichten *titel *handtekening *volglijst *bewerking* *emoji* *tijdstempel* *gevoelige* *waarschuwing_voor *hashtag* *achtergrond *concept *sneltoets* *pictogram* *boosts *verschil* *kaart_weergeven *kleur*
 media: *video* *geluid* *muziek *animatie* *geanimeerd* gif automatisch_afspelen *afspelen *volume *ondertitel* *audio
 security: twee_staps* tweestaps* tweefactor* twee_factor* *vingerafdruk *gezichtsherkenning_voor back_up* *reservekopie* *versleutel* *https *beveiligingscode *verificatiecode beveiligde_verbinding *wachtwoorden
 system: automatische_updates updates_zoeken *software_update* *download* *installeer* *installeren *taal *talen *toetsenbord* *spelling* *batterij* wifi wi_fi offline *tijdzone* *valuta *hardware* *herstart* *cache *schermafbeelding* *klembord* *standaardbrowser* links *koppelingen privénavigatie *integraties *surfgeschiedenis_en *zoekmachine_standaard aanmeldingen kaarten
 shop: *factuuradres* *afleveradres* *bezorgadres* *cadeau* *verpakking* *betaalmethode* *betaalwijze *verzendadres btw
 necessary: noodzakelijk* essentieel essentiële strikt_noodzakelijk* vereiste_cookies functioneel functionele verplicht*
-terms: bescherming_van_persoons* *gegevensbescherming* bescherming_van_uw *voorwaarden* *privacybeleid* *beleid *privacyverklaring* *overeenkomst* *licentie* *contract *regels *reglement *verklaring privacy *gebruiksvoorwaarden* *documenten *herroepingsrecht*
+terms: bescherming_van_persoons* *gegevensbescherming* bescherming_van_uw *voorwaarden* *privacybeleid* *beleid *privacyverklaring* *overeenkomst* *licentie* *contract *regels *reglement *verklaring privacy *documenten *herroepingsrecht*
 processing: verwerking_van *gegevensverwerking verwerken_van
 anytime: op_elk_moment te_allen_tijde elk_moment altijd_intrekken
 again: niet_meer_tonen niet_meer_weergeven niet_opnieuw niet_meer_vragen nooit_vragen niet_nogmaals

@@ -6,35 +6,35 @@ const plWords = `
 @letters: ł ą ę ś ż ź ć ń ó
 
 void: cofnięciem prywatn*_zdjęć czat_głos* po_użyciu nie_tylko nie_dotyczy niedostępn* zanonimizowan* anonimowych_danych edycja_limitowana jeszcze_nie w_razie_potrzeby nie_więcej nie_mniej
-share: udostępni* udostępnia* przekaz* przekaż* sprzeda* ujawni* ujawnia* przesyła*_podmiot* wymien* dziel* dostarcz*_podmiot* powierz* podziel*
-send: wysył* wyślij wysł* przesył* prześl* przesła* zgłasz* zgłoś raport* wysyłaj dołącz*_adres powiadom*_o_awarii poinformuj*_mozill* nadsył*
+share: udostępni* przekaz* przekaż* sprzeda* ujawni* przesyła*_podmiot* wymien* dziel* dostarcz*_podmiot* powierz* podziel*
+send: wysył* wyślij wysł* przesył* prześl* przesła* zgłasz* zgłoś raport* dołącz*_adres powiadom*_o_awarii poinformuj*_mozill* nadsył*
 collect: zbiera* zbierz gromadz* zapis* przechow* rejestr* pozysk* nagrywa* śledzenie_mo*
-use: używa* używani* użyc* wykorzyst* przetwarz* analiz* ocenia* łącz* powiąz* powiąż* korzyst* uruchami* przeprowadz* stosowa* badani*_mo*
+use: używa* użyc* wykorzyst* przetwarz* analiz* ocenia* łącz* powiąz* powiąż* korzyst* uruchami* przeprowadz* stosowa* badani*_mo*
 show: pokaz* pokaż* wyświetl* publik* opublik* widoczn* widać upubliczn* prezent* ujawni*_mój umieszcz* umieść* uwzględni* zawrz* zezwól_na_widocz* uwidoczni*
 find: znaj* znale* wyszuk* odnale* odkry* indeks* szuka* odnajd*
-see: widzi* zobacz* przegląd* oglądać kto_może dostęp wgląd ogląda*
-allow: pozw* zezw* pozwól zezwól pozwala* włącz* umożliw* aktyw* może mogą dopuść udziel*_dostępu
-agree: zgadzam zgoda zgodę zgody zgadza* akcept* wyraża* wyrażam zaakcept* akceptuję aprob* przyjm* rejestrując klikając kontynuując korzystając zobowiąz*
-ack: przeczyt* zapozna* potwierdz* oświadcz* rozumiem przyjmuję_do_wiadomości zapoznałem zapoznałam świadom*
-receive: otrzym* odbier* dosta* uzysk* otrzymywanie
+see: widzi* zobacz* przegląd* kto_może dostęp wgląd ogląda*
+allow: pozw* zezw* włącz* umożliw* aktyw* może mogą dopuść udziel*_dostępu
+agree: zgoda zgodę zgody zgadza* akcept* wyraża* zaakcept* aprob* przyjm* rejestrując klikając kontynuując korzystając zobowiąz*
+ack: przeczyt* zapozna* potwierdz* oświadcz* rozumiem przyjmuję_do_wiadomości świadom*
+receive: otrzym* odbier* dosta* uzysk*
 inform: informow* być_na_bieżąco bądź_na_bieżąco na_bieżąco dowiad* dowiedz* informuj*
 want: chcę chcesz chciał* proszę życz* tak pragn* zainteres*
 subscribe: subskryb* zapis*_się zapisz zapisz_się prenumer* zapisa* dołącz_do_listy zarejestruj_się_do
 contact: kontaktowa* kontakt*_ze_mną skontakt* dzwoni* zadzwo* telefonow*
 sync: synchroniz* import* przesył*_kontakt* prześlij_kontakt* wczyt*
-tailor: personaliz* spersonaliz* dopasow* dostosow* na_podstawie oparte oparty opart* zainteresow* celow* preferencj* kierow* mogą_cię_zainteres* indywidualn* profilowan*_rekl*
-recommend: poleca* polec* rekomend* propon* sugest* suger* propozycj*
+tailor: personaliz* spersonaliz* dopasow* dostosow* na_podstawie opart* zainteresow* celow* preferencj* kierow* mogą_cię_zainteres* indywidualn* profilowan*_rekl*
+recommend: polec* rekomend* propon* sugest* suger* propozycj*
 improve: ulepsz* popraw* udoskonal* optymaliz* rozwij* rozwoj* rozwój usprawn* dopracow*
-train: trenow* szkol* uczen* uczeni* trening*
+train: trenow* szkol* uczen* trening*
 join: uczestn* dołącz* udział przystąp* weź_udział
 help: pomó* pomoc pomag* wesprzyj wspier*
 
-hide: ukry* ukryj schow* niewidoczn* anonimowo nie_pokazuj utaj*
-block: blok* zablok* zapobieg* zabroń zabroni* zakaz* zatrzym* powstrzym* ochron* izol* nie_pozw* nie_zezw* zapobiega* ignoruj
+hide: ukry* schow* niewidoczn* anonimowo nie_pokazuj utaj*
+block: blok* zablok* zapobieg* zabroń zabroni* zakaz* zatrzym* powstrzym* ochron* izol* nie_pozw* nie_zezw* ignoruj
 refuse: odmaw* odmów* odmow* odrzuc* sprzeciw* nie_zgadzam nie_wyraż* nie_akcept* odrzuć nie_zgadza*
 optout: wycof* rezygn* wypis*_z cofn* zrezygn* opt_out
 unsub: usuń_mnie_ze anuluj_subskry* wypis* rezygnacja_z_newslet* zrezygnuj_z_subs* wyrejestr*
-off: wyłącz* dezaktyw* wyłączen* wyłączyć
+off: wyłącz* dezaktyw*
 anon: anonimowość_ip anonimowość anonimizuj* anonimizow* anonimizacj* pseudonim*
 limit: ogranicz* zmniejsz* minimaliz* redukow* redukcj*
 approval: wymaga*~zatwierdz* wymaga*~zgod* wymaga*~akcept* wymagaj wymaga ręcznie_zatwierdz* ręcznie_akcept* zatwierdz*_prośb* wymaga*~potwierdz* chroń_mo* wymagają_zatwierdzenia
@@ -59,7 +59,7 @@ stats: analizę analizy statyst* analit* pomiar* telemetr* metryk* mierz* wydajn
 crash: awari* błęd* diagnost* raport*_o_bł* raport*_o_aw* dziennik*_bł* problem*_raport* raport*_o_probl* zgłaszanie_probl* krytyczn*
 cookie: cookie* ciastecz* plik*_cookie
 tracking: śledząc* śledzeni* tracking tracker* element*_śledz* odcisk*_przegl* międzywitryn* anty_śledz*
-study: badani* badań badania ankiet* eksperyment* studi* sondaż*
+study: badani* badań ankiet* eksperyment* studi* sondaż*
 profile: profil* biogram
 name: imi* nazwisk* pełn*_imi* nick* nazw*_użytk* pełną_nazw* prawdziw*_imi*
 personal: dat*_urodz* urodzin* wiek płeć awatar* zdjęci*_profil* miast*
@@ -86,14 +86,14 @@ partner: partner* współprac* kontrahent* marek marki
 affiliate: spółk*_z_grupy grup*_kapit* spółk*_zależ* podmiot*_powiąz* z_grupy firm*_stowarz* firm*_z_grupy
 advertiser: reklamodaw* partner*_reklam* sieci_reklam*
 seller: sprzedawc* sklep* handlow*_partn*
-everyone: wszyscy wszystkim każdy każdem* publiczn* publicznie nieznajom* obcym obcy gości internet* dowoln*_osob* świat odwiedzając* anonimow*_dostęp
+everyone: wszyscy wszystkim każdy każdem* publiczn* nieznajom* obcym obcy gości internet* dowoln*_osob* świat odwiedzając* anonimow*_dostęp
 others: innymi inni_użytk* innym innych inne_osob* użytkown* członk* znajom* osoby osobom ludzi osób przyjaci* koleg* pozostał*
-engine: wyszukiwar* robot*_wyszuk* robotów robot* crawler* indeksowan*
+engine: wyszukiwar* robot*_wyszuk* robot* crawler* indeksowan*
 directory: katalog* wynik*_wyszuk* ranking* odkrywan* eksplor* galeri* spis*_członk* poznawan* wyników_wyszuk*
 unknown: których_nie_obserw* nieobserw* nie_znam nieznanych_nadawc* których_nie_znam nie_obserwuj* nieznan*_numer* których_nie_śledz* ci_użytkown* tym_użytkown* których_obserw* nie_śledz* nie_obserw*
 us: my nas nam nasz nasza nasze naszego naszych naszym
 
-promo: ofert* promoc* rabat* zniżk* market* handlow* okazj* reklam*_mail* informacj*_handl* bon* kupon* konkurs* wyprzed* korzyśc* kampani* akcj*_promo* reklamow*_mater* promocyjn*
+promo: ofert* promoc* rabat* zniżk* market* handlow* okazj* reklam*_mail* informacj*_handl* bon* kupon* konkurs* wyprzed* korzyśc* kampani* akcj*_promo* reklamow*_mater*
 newsletter: newsletter* biuletyn* list*_mailing* list*_dystryb* katalog*_produkt* gazetk* list*_subskr* liście_mailing*
 news: nowoś* nowin* aktualnoś* wiadomości_o wskazówk* inspirac* aktualizac*_o aktualizacj*_mail* ostatnie_wieści
 product: produkt* usług* wydarzen* funkcj*_now* szkole* kurs*
@@ -108,7 +108,7 @@ digest: podsumow* skrót* streszcz*
 order: zamówie* dostaw* faktur* przesyłk* rezerwac* wizyt* paragon* dostępny dostępn*_w gotow* obniż*_cen* wyciąg* wysyłk*_zam* będzie_dostępn* w_magazynie
 reply: odpow* wspomn* wzmian* now*_komentarz* obserwuje_mnie zaobserwow* now*_wiadom* cofnięt* polubi* podbi* zacytow* dziękuj* kolejn*_komentarz* następn*_komentarz*
 someone: ktoś klienta użytkownika_e użytkownika_mail
-session: zapamiętaj pamiętaj_mnie nie_wylogow* pozostań_zalog* pozostaw_zalog* zapamiętaj_mnie zapisz_hasło zapamiętaj_hasło zachowaj_hasło automatyczn*_logow* loguj_automat* zaloguj_automat* to_urządzen* tym_urządzen* tym_komput* tej_przegl* pozostanie_zalog* zapamięt* utrzymuj_zalog* nie_wylogowuj
+session: pamiętaj_mnie nie_wylogow* pozostań_zalog* pozostaw_zalog* zapamiętaj_mnie zapisz_hasło zapamiętaj_hasło zachowaj_hasło automatyczn*_logow* loguj_automat* zaloguj_automat* to_urządzen* tym_urządzen* tym_komput* tej_przegl* pozostanie_zalog* zapamięt* utrzymuj_zalog* nie_wylogowuj
 remember: pamięt* zapamięt* zapisz_w zapisz_adres dodaj zapisz_do
 login: logow* zalog* hasł* login*
 ui: motyw* pasek_narz* pasku_narz* panel* pasek* kart* zakład* okn* okien przycisk* czcion* układ* podgląd* miniatur* menu przewij* gest* ekran* tryb_ciemn* ciemn* jasn* oś*_czasu kolumn* folder* sortow* kategori* powiększ* zwijaj zwiń rozwiń rozwij*_wpis* kursor* stron*_główn* nieprzeczyt* przeczytan*_pow* tytuł* podpis_w podpis list*_obserwow*_stron edycj* edyt* emoji znaczni*_czas* drażliw* wrażliw* ostrzeż*_o_treś* hasztag* hashtag* potwierdz*_przed potwierdzeni* tło szkic* skrót*_klaw* ikon* podbic* różnic* gradient* kolor* obserwowanych_stron pasku dymk* mapę okienk* ukryt*_kateg*

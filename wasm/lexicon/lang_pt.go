@@ -16,9 +16,9 @@ see: ver veja vejam vê quem_pode acess* visualiz* consult*_meu
 allow: permit* autoriz* ativ* habilit* deix* conced* pod* dar_permissão
 agree: aceit* concord* consint* consent* acordo dou_meu_consentimento dou_o_meu autorizo estou_de_acordo ao_registrar ao_registar ao_continuar ao_criar ao_usar ao_utilizar ao_clicar aprov* anuo
 ack: li lido entend* compreend* confirm* declar* reconheç* ciente ciência tomei_conhecimento certific*
-receive: receb* obter obtenh* obtenha* recepção recebimento aprovei*
+receive: receb* obter obtenh* recepção aprovei*
 inform: inform* manter_me mantenha_me mantenham_me a_par por_dentro fique_por_dentro ficar_informado atualizad* saber_das saber_mais_sobre
-want: quero quer queres desejo desej* gostaria sim por_favor interess* pretendo queria
+want: quero quer queres desej* gostaria sim por_favor interess* pretendo queria
 subscribe: assin* subscrev* inscrev* inscrição cadastr* aderir subscri*
 contact: contat* contact* ligar_para_mim ligações telefonar me_ligar chamadas_de
 sync: sincroniz* import* carregar enviar_contatos enviar_contactos encontrar_amigos
@@ -29,14 +29,14 @@ train: trein* aprendizado aprendizagem aprender
 join: particip* juntar fazer_parte tomar_parte contribu* colaborar
 help: ajud* apoi*
 
-hide: ocult* escond* invisív* anonimamente de_forma_anónima de_forma_anônima esconder aparecer_offline ficar_invisível
-block: bloque* imped* impeç* proib* deter parar evit* proteção isol* barrar impedir interromp*
+hide: ocult* escond* invisív* anonimamente de_forma_anónima de_forma_anônima aparecer_offline ficar_invisível
+block: bloque* imped* impeç* proib* deter parar evit* proteção isol* barrar interromp*
 refuse: nego negar-me negado recus* rejeit* opor oponho oponha me_oponho oposição negar não_aceito não_concordo não_consinto não_autorizo declin* discord*
 optout: opt_out revog* retir*_meu_consentimento retirar sair_do excluir_me sair_da desist* optar_por_sair para_sair cancelar_participação
 unsub: cancelar_a_assinatura cancelar_assinatura cancelar_inscrição cancelar_a_subscri* cancelar_subscri* descadastr* anular_subscri* remover_me_da anular_a_subscrição
 off: desativ* desabilit* deslig* desactiv*
 anon: anonimizar anonimização pseudónim* pseudônim* pseudonimiz*
-limit: limit* restring* restri* reduz* reduç* minimiz* diminu*
+limit: limit* restri* reduz* reduç* minimiz* diminu*
 approval: requer*~aprov* requer* exig*~aprov* exigir precisa*_de_aprovação aprovar_manualmente aprovar_pedidos proteger_minha proteger_meu solicitações_precisam necessitam_de_aprovação exige_autenticação
 private: privad* só_eu somente_eu apenas_eu ninguém confidencia* não_listad* trancad* particular conta_bloqueada trancar conta_trancada
 remove: remov* excluir* exclua excluem exclui excluído* apag* elimin* esquec* suprim* tirar
@@ -53,12 +53,12 @@ onoff: ativar_desativar ativar_ou_desativar aceitar_ou_rejeitar aceitar_ou_recus
 me: eu me mim meu minha meus minhas comigo
 you: você vocês seu sua seus suas teu tua teus tuas lhe te
 data: dados_pessoais meus_dados seus_dados dados minhas_informações suas_informações informações_pessoais dados_de_contato dados_de_contacto os_meus_dados
-info: informaç* informação informações
+info: informaç*
 usage: dados_de_uso dados_de_utilização uso_do_app uso_do_aplicativo uso_do_site estatísticas_de_uso estatísticas_de_utilização comportamento hábitos interaç* dados_técnicos dados_de_navegação informações_de_uso utilização_da_app utilização_dos_serviços histórico_de_pesquisa dados_de_desempenho
 stats: estatístic* analític* análises análise mediç* medir audiência telemetria métric* desempenho pesquisa_de_mercado estudos_de_mercado performance
 crash: falhas falha travament* relatóri*_de_erro* relatóri*_de_falh* relatório*_de_problem* diagnóstic* erros crash* relatar_problemas bloqueios registros_de_erro comunicação_automática_de_prob* relatório_automático
 cookie: cookie*
-tracking: rastre* rasto monitoramento_entre impressão_digital_do rastreador* entre_sites
+tracking: rastre* rasto monitoramento_entre impressão_digital_do entre_sites
 study: pesquisas_de participar_de_pesquisa* pesquisa_científica para_pesquisa participar_em_pesquisa* estudo* inquérito* experiment* investigação questionário*
 profile: perfil perfis biografia
 name: nome_completo nome_real nome_verdadeiro sobrenome apelido meu_nome seu_nome nome_de_usuário nome_de_utilizador nome
@@ -66,7 +66,7 @@ personal: data_de_nascimento aniversário idade sexo gênero género avatar* fot
 email: correio_eletrónico correio_eletrônico endereço_de_correio
 phone: número_de_telefone telefone* celular telemóvel número_de_celular número_de_telemóvel
 contacts: enviar_contatos enviar_contactos encontrar_amigos contatos contactos agenda lista_de_contatos lista_de_contactos livro_de_endereços catálogo_de_endereços este_contato este_contacto
-location: localizaç* localização geolocaliz* geográfic* posição gps perto_de próxim* lugares trajet* rota* percurso* traçado* rastros onde_estou pontos_ordenados pontos_não_ordenados pontos_anônimos pontos_identificáveis
+location: localizaç* geolocaliz* geográfic* posição gps perto_de próxim* lugares trajet* rota* percurso* traçado* rastros onde_estou pontos_ordenados pontos_não_ordenados pontos_anônimos pontos_identificáveis
 activity: atividade* histórico* favoritos listas_de_reprodução reações resultados leituras calendário rede_social
 presence: status_online online estado_online visto_por_último última_vez confirmaç*_de_leitura recibo*_de_leitura digitando a_escrever escrevendo notificaç*_de_digitação notificaç*_de_escrita indicador*_de_digitação presença digitação estado_de_ligação aparecer_offline ficar_invisível status_on_line ler_recibos recibos_de_leitura
 content: publicaç* postage* conteúdo* foto* imagem imagens comentário* avaliações mensagens_que vídeos_que artigo* obras páginas repositório conversas documentos exames consultas
@@ -93,7 +93,7 @@ directory: diretório* directório* resultados_de_busca resultados_de_pesquisa r
 unknown: que_não_sigo que_você_não_segue que_não_segue remetentes_desconhecidos não_conheço não_seguidores números_desconhecidos que_não_me_seguem que_não_te_seguem que_sigo estes_usuários esses_usuários estes_utilizadores não_segues não_segue não_seguid* não_sigo
 us: nós nosso nossa nossos nossas
 
-promo: oferta* promoç* promoção promocion* desconto* comunicações_comerciais comercia* publicidade_por cupo* cupom campanha* sorteio* vantage* concursos saldos propaganda marketing* publicitári* cashback
+promo: oferta* promoç* promocion* desconto* comunicações_comerciais comercia* publicidade_por cupo* campanha* sorteio* vantage* concursos saldos propaganda marketing* publicitári* cashback
 newsletter: boletim boletins lista_de_correio lista_de_e_mails lista_de_distribuição newsletter* lista_de_emails informativo* catálogo* folheto* jornal_informativo lista_de_discussão
 news: novidade* notícia* atualizações dicas últimas_notícias inspiração
 product: produto* serviço* evento* funcionalidades cursos planos
@@ -103,7 +103,7 @@ ai: ia inteligência_artificial modelo* algoritmo* generativ* aprendizado_de_má
 channel: por_email por_e_mail por_sms por_telefone por_whatsapp por_correio telefónic* telefônic* via_eletrônica via_eletrónica mensagens_de_texto ligações chamadas mensagens_de_correio
 directmail: telemarketing ligações_comerciais chamadas_comerciais publicidade_direta marketing_direto chamadas_publicitárias mala_direta
 
-notify: notific* avis* alert* lembr* lembrete* não_incomodar não_perturbe vibra* advert*
+notify: notific* avis* alert* lembr* não_incomodar não_perturbe vibra* advert*
 digest: resumo* sumário
 order: pedido* entrega* fatura* encomenda* nota_fiscal consulta_marcada reserva* recibo chegar disponív* estoque stock fica*_pronto ficar_pronto pix_recebido extrato marcação em_estoque em_stock produto_estiver_disponível estiver_disponível
 reply: respond* respost* mencion* menção menções novos_comentários novo_comentário me_segue seguir_você novas_mensagens nova_mensagem revertid* comentários_seguintes impulsion* agradec* citou curtiu

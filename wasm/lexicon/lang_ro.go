@@ -7,20 +7,20 @@ const roWords = `
 
 void: nu_numai nu_doar indisponibil* nu_se_aplică anonimizat* pseudonimizat* ediție_limitată nu_încă de_mai_multe
 share: partaj* împărtăș* distribui* comunic*_către transmit* transfer* vând* vânz* vinde* dezvălui*_terț* divulg* furniz* schimb*_de_date cedar* punere_la_disp* pune*_la_disp* comunicarea_datelor
-send: trimit* trimi* raport* expedi* sesiz* semnal* include_adresa spune*_mozilla
+send: trimi* raport* expedi* sesiz* semnal* include_adresa spune*_mozilla
 collect: colect* culeg* stoc* înregistr* salvare_date păstr* memor*_date captur* adun* monitoriz*
 use: utiliz* folos* prelucr* proces* analiz* evalu* combin* asoci* lega conect* rul* execut* exploat*
 show: afiș* arăt* arat* vizibil* public* apar* dezvălui* expun* inclu* list* prezent* face_public* faceți_public*
-find: găs* găsi* caut* căut* descoper* indexa* indexe* suger*_contul suger*_meu
+find: găs* caut* căut* descoper* indexa* indexe* suger*_contul suger*_meu
 see: ved* văd* vadă vizualiz* cine_poate acces* consult*
 allow: permit* permis* autoriz* activ* las* acord*_permis* poate pot îngădui*
 agree: accept* consimt* consimț* de_acord acord_cu sunt_de_acord acordul aprob* îmi_dau continuând prin_înregistr* folosind_acest
 ack: citit am_citit înțeles înțeleg confirm* declar* am_luat_la
-receive: prim* primi* obțin* recep*
+receive: prim* obțin* recep*
 inform: inform* la_curent ține*_la_curent aflu aflați fii_la_curent
 want: vreau doresc dorești dorit* da aș_dori vă_rog te_rog interesat*
-subscribe: abon* aboneaz* înscri* înscrie
-contact: contact* apel* sun* contactat*
+subscribe: abon* înscri*
+contact: contact* apel* sun*
 sync: sincroniz* import* încărc*_agend* încărc*_contact*
 tailor: personaliz* adaptat* direcțion* baza_intereselor pe_baza bazat* relevant* interes* preferin* individualiz* în_funcție țintit* potrivit*_pentru v_ar_putea
 recommend: recomand* suger* sugest* propun*
@@ -29,8 +29,8 @@ train: antren* instrui* învățare_automat* învăț*
 join: particip* alătur* lua_parte
 help: ajut* sprijin* susțin*
 
-hide: ascun* ascund* invizibil* anonim_în mod_anonim anonim
-block: blochezi blocheaz* bloca blocare* blocat împiedic* interzic* opri* prevenir* protecți* izol* preven* interzis*
+hide: ascun* invizibil* anonim_în mod_anonim anonim
+block: blochezi blocheaz* bloca blocare* blocat împiedic* interzic* opri* protecți* izol* preven* interzis*
 refuse: obiecți* obiectez refuz* resping* opun* mă_opun nu_sunt_de_acord nu_accept* declin* nu_consimt
 optout: renunț* retrag* revoc* opt_out excludere exclude_mă
 unsub: dezabon* anulare_abon* anulează_abon*
@@ -38,13 +38,13 @@ off: dezactiv* opreș* oprire*
 anon: anonimiza anonimizare anonimizează pseudonim*
 limit: limiteaz* limita limitare* restricț* restrâng* reduc* minimiz* diminu*
 approval: necesit*~aprob* necesită_aprob* solicit*~aprob* necesită aprobă_manual aprobare_manual* aprobarea_cererilor protejează_cont* cere_confirm*
-private: delist* nelist* privat* doar_eu numai_eu nimeni nelistat* confidențial* blocat_cont
-remove: elimin* șterge* șterg* exclud* excluder* uita înlătur*
+private: delist* nelist* privat* doar_eu numai_eu nimeni confidențial* blocat_cont
+remove: elimin* șterg* exclud* uita înlătur*
 
 not: nu niciodată niciun nicio nici nimic deloc
 without: fără exceptând cu_excepția
 tick: bifa* bifez* clic_aici selectați_această căsuț* marca* apasă_aici caset*
-untick: debif* nu_bif* deselect* nebifat* lăsați_necomplet* anulați_bif* debifați
+untick: debif* nu_bif* deselect* nebifat* lăsați_necomplet* anulați_bif*
 if: dacă în_cazul
 when: când atunci_când la_fiecare după imediat_ce
 only: doar numai exclusiv
@@ -53,12 +53,12 @@ onoff: activare_dezactivare acceptă_sau_refuz* activează_dezactivează
 me: eu mă mine meu mea mei mele îmi mie mi
 you: tu tine tău ta tale tăi dumneavoastră dvs vă voi vostru ție îți
 data: date_personale datele_mele datele_personale datele date date_cu_caracter informații_personale informațiile_mele date_de_contact datelor
-info: informații* informație* informațiil*
+info: informații* informație*
 usage: date_de_utilizare datele_de_utilizare comportament* obiceiuri interacți* date_tehnice utilizarea_aplic* statistici_de_util* cum_utiliz* cum_folos* modul_de_util* date_de_navig* istoric*_căut* date_despre_utiliz* utilizarea_serv* informații_de_util*
 stats: statistic* analitic* analiz* măsur* telemetri* metric* performanț* studii_de_piață cercetare_de_piață
 crash: problemelor erori* eroare* raportarea*_problem* rapoarte_de_er* raport_de_er* diagnostic* blocări* rapoarte_de_av* jurnale defecți* rapoartele_de_* probleme_rap* prăbuș* rapoarte_de_bloc* rapoartelor_de
 cookie: cookie*
-tracking: urmărire* urmărir* tracker* tracking* trasor* amprent*_digital*_a intersite între_site* urmăritor*
+tracking: urmărir* tracker* tracking* trasor* amprent*_digital*_a intersite între_site* urmăritor*
 study: studi* sondaj* experiment* cercetar* chestionar*
 profile: profil*
 name: nume numele nume_complet nume_real prenume* porecl* nume_de_utiliz*
@@ -70,18 +70,18 @@ location: locați* localiz* geolocaliz* poziți* geografic* gps în_apropiere ap
 activity: activit* istoric* favorite liste_de_redare reacți* rezultate*_mele calendar* rețea*_social*
 presence: citiți_chitanțele starea_online stare_online online confirmăr*_de_citire confirmare_de_citire tastare notificăr*_de_tastare indicator*_de_scriere prezenț* văzut_ultima scri*_în_acest tastez
 content: postăr* postare* conținut* fotografi* poze imagin* comentari* recenzi* articol* pagini* document* conversați* depozit*
-follower: rețeaua_ta rețeaua_mea rețeaua urmăritori urmăritor* list*_de_prieteni pe_cine_urm* urmăriț* abonați
+follower: rețeaua_ta rețeaua_mea rețeaua urmăritor* list*_de_prieteni pe_cine_urm* urmăriț* abonați
 request: cerer*_de_urmărire cerer*_de_prietenie solicit*_de_urm* solicit*_de_prieten*
 purchase: achiziți* cumpăr* tranzacți* cheltuieli plăț* sold sume istoric*_comenz* coș*
 health: sănăt* medical* puls somn
-credit: credit* bonit* scor* scoring solvabil* risc_de
+credit: credit* bonit* scor* solvabil* risc_de
 profiling: creăr*_de_profil* creării_de_profil* profilare creare_profil crea*_un_profil profil*_publicit* profil*_de_conț* decizii_automat* profil*_de_reclam* profil_personalizat*
 identify: caracteristic*_dispozitiv* leg*_dispozitiv* conect*_dispozitiv* identific*_dispozitiv* surse_offline date_offline identificabil* dispozitive_diferite
 account: cont contul conturi
 message: mesaje_private mesaje_directe mesaj_privat mesaje_de mesaje apeluri_primite
 sensor: camer* microfon* realitate_virtual* rețea*_local*
 
-third: terț* terți terțe părți_terțe alte_companii alte_firme alte_societăți asigurător* angajator* furnizor* organizații_externe companii_externe companii_selectate
+third: terț* părți_terțe alte_companii alte_firme alte_societăți asigurător* angajator* furnizor* organizații_externe companii_externe companii_selectate
 partner: partener* colaborator* mărci
 affiliate: afiliat* filial* companii_din_grup societăți_din_grup grup grupul
 advertiser: agenți_de_publicitate rețele_publicit* parteneri_publicit* advertiser*
@@ -95,7 +95,7 @@ us: noi nouă nostru noastră noștri noastre
 
 promo: ofert* promoți* reducer* marketing* comercial* discount* campan* concurs* cupoan* avantaj* publicitar* reclame_prin tombol* beneficii
 newsletter: buletin* listă_de_corespond* listă_de_discuți* newsletter* list*_de_email catalog* pliant* list*_de_distrib*
-news: noutăț* știri actualizări_despre sfaturi inspirați* ultimele_nout* noutăți actualizări_prin
+news: noutăț* știri actualizări_despre sfaturi inspirați* ultimele_nout* actualizări_prin
 product: produs* servici* eveniment* cursuri funcții_noi
 ads: reclam* publicitat* anunțuri
 sponsor: sponsor*

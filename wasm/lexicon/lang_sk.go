@@ -6,17 +6,17 @@ const skWords = `
 @letters: ľ ŕ ĺ ô ä á í é š č ž ý ú ť ď ň
 
 void: nielen nedostupn* ešte_nie nie_je_k_disp* súkrom*_údaj*
-share: zdieľ* odovzd* preda* predaj* poskyt* sprístupn* vymieň*
+share: zdieľ* odovzd* preda* poskyt* sprístupn* vymieň* predáva*
 send: odosiel* odosl* posiel* poslať pošl* zasiel* nahlás* hlásen*_chyb*
 collect: zhromažď* zbier* zber uklad* ulož* zaznamen* uchováv* získav* monitor*
-use: použív* použit* použi* využ* spracov* analyz* vyhodnoc* prepoj* kombin* spúšť*
+use: použív* použi* využ* spracov* analyz* vyhodnoc* prepoj* kombin* spúšť*
 show: zobraz* ukáz* zverej* publik* viditeľn* odhal* zahrn* uviesť uvádz*
 find: nájs* nájd* hľad* vyhľad* objav* index*
 see: vid* uvid* prezer* kto_môže prístup
 allow: povol* umožn* dovol* zapn* zapín* aktiv* môže môžu smie
 agree: súhlas* prijím* prijať schval* udeľ* registráciou
-ack: prečít* oboznám* potvrd* potvrdz* vyhlas* rozum* beriem_na_vedomie
-receive: dostáv* dostať prijímať odober* odoberať získať
+ack: prečít* oboznám* potvrd* vyhlas* rozum* beriem_na_vedomie
+receive: dostáv* dostať prijímať odober* získať
 inform: informov* dozved*
 want: chcem chcete želám prajem áno prosím záujem
 subscribe: prihlás*_na_odb* prihlás*_k_odb* predplat* registr*_k prihlás*_k_odberu prihláste_sa_k
@@ -61,7 +61,7 @@ cookie: cookie* súbor*_cookie
 tracking: sledovanie sledovac* tracker* stopov*
 study: štúdi* prieskum* dotazník* experiment* výskum*
 profile: profil*
-name: men* meno celé_meno priezvisk* prezývk*
+name: men* celé_meno priezvisk* prezývk*
 personal: dátum_narod* vek pohlav* avatar*
 email: email* e_mail* mail*
 phone: telefón* mobil*
@@ -77,7 +77,7 @@ health: zdrav* lekár*
 credit: úver* bonit* skóre
 profiling: profilovan* vytvár*_profil* vytvor*_profil*
 identify: vlastnost*_zariad* prepoj*_zariad* identifik*_zariad*
-account: účet účtu účt*
+account: účet účt*
 message: súkromn*_správ* priam*_správ* správ*
 sensor: kamer* mikrofón*
 
@@ -90,7 +90,7 @@ everyone: všetci všetkým ktokoľvek každý každému verejn* cudz* návštev
 others: ostatn* iní_použív* iným_použív* používateľ* člen* priateľ* ľuďom ľudia osob* druh*
 engine: vyhľadávač* robot* indexác*
 directory: adresár_člen* výsled*_vyhľ* katalóg* rebríč* galéri* databáz*_profil*
-unknown: ktorých_nesled* nesleduj* neznám*_odos* nenasleduj* nesledu*
+unknown: ktorých_nesled* neznám*_odos* nenasleduj* nesledu*
 us: my nás nám náš naše našich
 
 promo: ponuk* akci* zľav* marketing* obchodn*_ozn* reklamn*_ozn* propag* kupón* súťaž* výhod*
@@ -109,11 +109,11 @@ order: objednáv* doruč* faktúr* zásiel* rezervác* skladem na_sklade
 reply: odpoved* zmien* nov*_komentár* začne_sled* nov*_správ*
 someone: niekto zákazníka používateľa
 session: zapamät* zostať_prih* ostať_prih* uložiť_heslo pamätaj* tomto_zariad* tomto_počít* automatick*_prihl*
-remember: pamät* zapamät* uložit ulož* přidat pridať přidej
+remember: pamät* zapamät* ulož* přidat pridať přidej
 login: prihlás* hesl*
 ui: motív* vzhľad* panel* lišt* kart* okn* tlačidl* písm* rozlož* náhľad* miniatúr* ponuk*_kont* menu posúv* gest* obrazov* tmav* svetl* časov*_os* stĺpc* priečin* zorad* kategór* zväčš* zbal* kurzor* domovsk* neprečít* titul* podpis* úprav* emoji citliv* hashtag* potvrd*_pred pozad* koncept* skratk* ikon* farb*
 media: vide* zvuk* hudb* animác* animov* gif prehráv* hlasit* titulky
-security: dvojfáz* dvojstup* dvojfaktor* odtlač* zálohov* záloh* šifr* https overovac*_kód zámok_obraz*
+security: dvojfáz* dvojstup* dvojfaktor* odtlač* záloh* šifr* https overovac*_kód zámok_obraz*
 system: automatick*_aktualiz* aktualizác* sťahov* stiah* inštal* jazyk* kláves* pravopis* batéri* wi_fi wifi offline časov*_pásm* mien* hardvér* reštart* schránk* odkaz* integrác* tlač
 shop: fakturačn*_adres* dodac*_adres* darč* baleni* dph
 necessary: nevyhnutn* potrebn* povinn* funkčné

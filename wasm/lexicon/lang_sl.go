@@ -5,7 +5,7 @@ const slWords = `
 @common: in v na s z se je so za od do da ne mi me moj moja moje mojih vaš vaša vaše vaših nas naš ali če ko ta to te samo vse želim ki po pri
 @letters: č š ž
 void: ne_samo ni_na_voljo še_ne
-share: deli* deljenj* posred* predaj* proda* razkri* izmenj* posreduj*
+share: deli* deljenj* posred* predaj* proda* razkri* izmenj*
 send: pošlj* pošilj* poslati poroča* sporoč*_napak*
 collect: zbir* zbra* shran* hran* beleži* zabelež* spremlj*
 use: uporab* obdel* analiz* ocenjev* združ* zagna* izvaja*
@@ -20,14 +20,14 @@ inform: obvešča*_o_nov* obveščan* informir* izve*
 want: želim želite rad rada bi_rad da prosim zanima
 subscribe: naroč* prijav*_na prijavi*_se_na prijavite_se_na prijavi_se_na
 contact: kontaktir* kliče* pokliče*
-sync: sinhroniz* uvoz* uvozi* naloži*
+sync: sinhroniz* uvoz* naloži*
 tailor: prilagoj* prilagod* poosebl* na_podlagi glede_na cilj* ustrezn* zanimanj*
 recommend: priporoč* predlag* predlog*
 improve: izboljš* optimiz* razvoj* razvija*
 train: učenj* usposab* urjenj* strojn*_uč* treniran*
 join: sodel* pridruž* vključitev
 help: pomaga* pomoč podpr*
-hide: skrij* skri* nevidn*
+hide: skri* nevidn*
 block: blokir* prepreč* ustavi* prepove* zaščit* osami*
 refuse: zavrn* zavrač* ugovarj* nasprot*
 optout: umakn*_sogl* preklic* izstop*
@@ -54,7 +54,7 @@ usage: podatk*_o_upor* vedenj* navad* interakc* tehničn*_podat*
 stats: statisti* analiti* merjenj* meritv* telemetr* zmogljiv*
 crash: sesutj* zrušit* poročil*_o_napak* poročil*_o_ses* diagnos* napak* poročil*_o_težav*
 cookie: piškot*
-tracking: sledenj* sledil* sledi*
+tracking: sledenj* sledi*
 study: raziskav* študij* anket* poskus*
 profile: profil*
 name: ime imena polno_ime priimek
@@ -92,11 +92,11 @@ newsletter: novic*_po_e e_novic* glasil* bilten* poštn*_seznam* newsletter*
 news: novic* novost* nasvet* posodobitv*_o
 product: izdelk* storitv* dogodk*
 ads: oglas* oglaš*
-sponsor: sponzor* sponzorir*
+sponsor: sponzor*
 ai: umetn*_intel* ui model* algorit*
 channel: po_e_pošti po_telefonu sms po_pošti e_pošto
 directmail: telefonsk*_trž* neposredn*_trž*
-notify: obvesti* obvestil* opozor* opomni*
+notify: obvesti* opozor* opomni*
 digest: povzet* pregled_dej*
 order: naročil* dostav* pošiljk* rezervac*
 reply: odgovor* omemb* omeni* nov*_komentar* začne_sled* nov*_sporoč*
@@ -104,10 +104,10 @@ someone: nekdo
 session: zapomni_si ostani_prijav* ostanite_prijav* ohrani_prijav* shrani_geslo v_tej_napr* tem_računaln*
 remember: zapomn*
 login: prijav* gesl*
-ui: tem* zavih* vrstic* gumb* pisav* postavit* predogled* sličic* meni* drsenj* potez* zaslon* temn* svetl* časovnic* stolp* map* razvr* kategor* poveč* strni* kazal* domač*_stran* neprebran* naslov* podpis* urejanj* emoji občutlj* oznak* potrd*_pred ozadj* osnut* bližnj* ikon* barv* okn* razlik*
+ui: tem* zavih* vrstic* gumb* pisav* postavit* predogled* sličic* meni* drsenj* potez* zaslon* svetl* časovnic* stolp* map* razvr* kategor* poveč* strni* kazal* domač*_stran* neprebran* naslov* podpis* urejanj* emoji občutlj* oznak* potrd*_pred ozadj* osnut* bližnj* ikon* barv* okn* razlik*
 media: video* zvok* glasb* animac* gif predvaj* glasnost* podnapis*
 security: dvofaktor* dvostopenj* prstni_odtis varnostn*_kop* šifrir* https zaklep*_zaslona
-system: samodejn*_posod* posodobit* posodobi* prenes* namest* jezik* tipkovnic* črkov* bateri* wi_fi wifi brez_povez* časovn*_pas* valut* strojn*_opr* odložišč* povezav* zasebn*_brsk* tisk*
+system: samodejn*_posod* posodobi* prenes* namest* jezik* tipkovnic* črkov* bateri* wi_fi wifi brez_povez* časovn*_pas* valut* strojn*_opr* odložišč* povezav* zasebn*_brsk* tisk*
 shop: naslov_za_rač* naslov_za_dost* daril* ddv
 necessary: nujn* potrebn* obvezn* funkcional*
 terms: pogoj* pravilnik* politik* pogodb* licenc* izjav*

@@ -9,45 +9,45 @@ share: ndaj ndarj* ndani shpërnda* shes* shit* përcjell* jep*_palë zbulo*_pal
 send: dërgo* dërgim* parashtro* raporto* njofto*_gabim*
 collect: mblidh* mbledh* grumbullo* ruaj ruaje ruajtj* regjistro*_të_dh* gjurmo*
 use: përdor* përpuno* analizo* vlerëso* kombino* llogarit*
-show: shfaq* trego* duk* dukshëm publiko* zbulo* ekspozo* përfshi*
+show: shfaq* trego* duk* publiko* zbulo* ekspozo* përfshi*
 find: gjej gjejn* gjet* kërko* zbul* indekso*
-see: shih sheh* shoh* shohin parë hyrje_te kush_mund
-allow: lejo* lejoj* aktivizo* vër*_në_pun* mundëso* mund autorizo*
-agree: pajto* pranoj* prano* pëlqim* bie_dakord jap_pëlqim* dakord
+see: shih sheh* shoh* parë hyrje_te kush_mund
+allow: lejo* aktivizo* vër*_në_pun* mundëso* mund autorizo*
+agree: pajto* prano* pëlqim* bie_dakord jap_pëlqim* dakord
 ack: kam_lexuar lexuar konfirmo* kupto* ripohoj*
-receive: marr merr marrje marr* merrni përfto*
+receive: merr marr* merrni përfto*
 inform: më_informo* më_mbani më_mba* mësoj të_informuar
 want: dua dëshiroj* do_të_doja po ju_lutem* lutem interesuar
 subscribe: pajtohu* pajtim* abono* abonim* regjistrohu*_për regjistrohuni
 contact: kontakto* më_kontakt* telefono* thirr* telefonat*
 sync: njëkohëso* sinkronizo* importo* ngarko*
-tailor: personalizo* përshtat* sipas_inter* bazuar në_bazë përkat* interesa* interesat bazua*
+tailor: personalizo* përshtat* sipas_inter* në_bazë përkat* interesa* bazua*
 recommend: rekomando* rekomandim* sugjero* sugjerim*
 improve: përmirëso* optimizo* zhvillo*
 train: stërvit* trajno* mësimin_e_mak*
 join: merr_pjesë merrni_pjesë pjesëmarr* bashkohu*
-help: ndihmo* na_ndihmo* ndihmoni
+help: ndihmo* na_ndihmo*
 hide: fshih* fshehj* padukshëm mbulo*
-block: blloko* ndalo* parandalo* pengo* mbroj* mbrojtj*
+block: blloko* ndalo* parandalo* pengo* mbroj*
 refuse: refuzo* hidh_poshtë hidhi_poshtë kundërshto* s_pajtohem nuk_pajtohem hedh*_poshtë mospranim*
-optout: tërhiq* lër_jashtë tërhiqu* të_zgjidhni_jashtë
+optout: tërhiq* lër_jashtë të_zgjidhni_jashtë
 unsub: shpajto* çabono* ndërpre*_pajt* shpajtim*
 off: çaktivizo* fik fike
 anon: anonimizo* pseudonim* anonimizim*
 limit: kufizo* kufizim* pakëso* zvogëlo*
 approval: kërko*~miratim* kërkoj*~miratim* lyp*~miratim* miratim* miratoj_dor*
 private: privat* vetëm_unë askush jo_publik* kyçe_llogarinë
-remove: hiq hiqe heq* fshi* fshij përjashto*
+remove: hiq hiqe heq* fshi* përjashto*
 not: nuk mos s jo kurrë asnjë asnjëherë
 without: pa përveç
-tick: shëno* kliko* klikoni zgjidh_kutinë i_vini_shenjë
+tick: shëno* kliko* zgjidh_kutinë i_vini_shenjë
 untick: hiq*_shenj* hiqi*_shenj* çzgjidh* mos_e_shëno*
 if: nëse në_qoftë në_rast
 when: kur sapo sa_herë pasi
 only: vetëm thjesht
 me: unë mua më im ime tim mia time e_mia të_mia mi
 you: ju juve juaj tuaj tuaja ti ty tënd tua
-data: të_dhëna* të_dhënat dhëna* dhënave info_personale informacion*_personal*
+data: të_dhëna* të_dhënat dhëna* info_personale informacion*_personal*
 info: informacion* info hollësi*
 usage: të_dhëna_përdor* përdorim* sjellj* zakon* ndërveprim* dhëna_teknike
 stats: statistik* analitik* matj* telemetri* funksionim* analiz*
@@ -64,12 +64,12 @@ contacts: kontakt* libri_adres* librin_e_adres* libër_adres* librin~adres*
 location: vendndodhj* pozicion* gjeograf* afër vend_ndodhj* pika pikash
 activity: veprimtari* historik* aktivitet* parapëlqy* të_parapëlq*
 presence: në_linj* i_pranishëm prani* dëftesa_lex* dëftesë_lex* po_shtyp shtypj* kur_jam_në
-content: postim* lëndë lënd* foto fotot foto* koment* mesazhet_e_mi artikuj*
+content: postim* lënd* foto* koment* mesazhet_e_mi artikuj*
 follower: ndjekës* listën_e_miq* kë_ndjek rrjetin
 request: kërkes*_ndjek* kërkes*_miq* kërkesat_për_ndj*
-purchase: blerj* transaksion* pagesa* pagesave bilanc*
+purchase: blerj* transaksion* pagesa* bilanc*
 health: shëndet* mjekës*
-credit: kredi* kreditor* aftësi*_pagu*
+credit: kredi* aftësi*_pagu*
 profiling: profilizim* krijo*~profil* ndërto*~profil*
 identify: veçori*_pajisj* lidh*_pajisj*
 account: llogari*
@@ -80,8 +80,8 @@ partner: partner*
 affiliate: filial* kompani*_të_grupit grupit_tonë
 advertiser: reklamues*
 seller: shitës* tregtar*
-everyone: të_gjithë kushdo cilido publik* publikisht panjohur* vizitorë* mysafir* gjithkush
-others: të_tjerë* tjerë* përdorues* miq* mik miqtë anëtar* njerëz* persona*
+everyone: të_gjithë kushdo cilido publik* panjohur* vizitorë* mysafir* gjithkush
+others: të_tjerë* tjerë* përdorues* miq* mik anëtar* njerëz* persona*
 engine: motor*_kërkim* motorët_e_kërk* robot* motorësh_kërk*
 directory: drejtori* rezultate_kërk* galeri* listën_e_anët*
 unknown: që_nuk_ndj* që_s_ndj* të_panjohur* nuk_i_ndjek* që_i_ndjek* ndjek_unë s_i_ndiqni nuk_i_ndiqni
@@ -103,7 +103,7 @@ someone: dikush
 session: mbamë_mend mba_mend më_mba_mend ruaj_fjalëkal* mbetu_i_hyrë qëndro*_i_kyç* në_këtë_pajisje në_këtë_kompj* mbamë_të
 remember: mbaj_mend mbamend shto
 login: hyrj* hyni fjalëkalim* kyç*
-ui: temë tema* skedë skeda* panel* buton* shkronja* pamje* paraparj* miniatur* menu* rrëshqit* gjest* ekran* errët të_çel* kolon* dosje* rendit* kategori* kursor* palexuar* titull* titujt nënshkrim* ndryshim* emoji* rrjedh* afat_koh* kuti_dialog* rezervat faqe_hyr* sfond* përforcim* rezerv*
+ui: temë tema* skedë skeda* panel* buton* shkronja* pamje* paraparj* miniatur* menu* rrëshqit* gjest* ekran* errët të_çel* kolon* dosje* rendit* kategori* kursor* palexuar* titull* titujt nënshkrim* ndryshim* emoji* rrjedh* afat_koh* kuti_dialog* faqe_hyr* sfond* përforcim* rezerv*
 media: video* zë zëri tingu* muzik* animacion* gif luaj luhen titra*
 security: dyfaktor* dy_faktor* dyhapës* gishta* kopjeruajtj* fshehtëzo* https
 system: përditësim* shkarko* instalo* gjuh* tastier* drejtshkrim* bateri* wi_fi jashtë_linj* zonë_koh* monedh* hardware rinis* lidhje lidhjet privat*_shflet* shtyp_ shtypje_

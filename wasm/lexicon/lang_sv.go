@@ -6,12 +6,12 @@ const svWords = `
 @letters: å ä ö
 
 void: inte_bara inte_tillgänglig* ej_tillämp* anonymiserad* begränsad_upplaga inte_än pseudonymiserad*
-share: dela delar delas delning *delning lämna*_ut lämna*_vidare lämnas_till sälj* sälja överför* vidarebefordra* lämna_över utbyt* röja utlämn* tillhandahåll* avslöja*_för delge
+share: dela delar delas delning *delning lämna*_ut lämna*_vidare lämnas_till sälj* överför* vidarebefordra* lämna_över utbyt* röja utlämn* tillhandahåll* avslöja*_för delge
 send: skicka* sänd* rapporter* anmäl*_fel lämna_in meddela_mozilla ta_med_adress* berätta_för
 collect: samla* insaml* *insamling lagra* lagring spara* registrer* spela_in logga_mina inhämt* bevara*
-use: använd* användning behandl* bearbeta* analysera* utvärdera* nyttja* koppla* kombiner* körs kör köra utför* utnyttj* behandling
-show: visa* visas visning synlig* publicer* offentliggör* framgå* exponer* synas syns redovisa* inklud* ta_med lista* avslöja* göra_syn*
-find: hitta* sök* upptäck* indexer* *indexering leta_upp sökbar* föreslå_mig hittas föreslå_konto
+use: använd* behandl* bearbeta* analysera* utvärdera* nyttja* koppla* kombiner* körs kör köra utför* utnyttj*
+show: visa* visning synlig* publicer* offentliggör* framgå* exponer* synas syns redovisa* inklud* ta_med lista* avslöja* göra_syn*
+find: hitta* sök* upptäck* indexer* *indexering leta_upp föreslå_mig föreslå_konto
 see: se ser läsa_mina titta visa_min* vem_kan vilka_kan åtkomst tillgång ta_del
 allow: tillåt* låt låta aktiver* slå_på slå*~på medge* får kan möjliggör*
 agree: godkän* accepter* samtyck* *samtycke godta* instämm* håller_med går_med ger_mitt genom_att_reg* genom_att_fort* genom_att_anv* genom_att_klick* förbinder jag_godkänner okej_med
@@ -20,9 +20,9 @@ receive: ta_emot motta* få fått får_utskick erhåll*
 inform: informera* uppdaterad* håll_mig hålla_mig hålla_dig bli_informerad få_veta veta_mer_om
 want: vill önska* ja gärna snälla intresserad* skulle_vilja
 subscribe: prenumerer* prenumeration* anmäl*_mig anmäl_dig registrera*_för skriv*_upp anmälan_till anmäl*_till registrera_dig_för
-contact: kontakta* ring* ringa bli_uppringd bli_kontaktad
+contact: kontakta* ring* bli_uppringd bli_kontaktad
 sync: synkroniser* ladda*_upp importer* matcha_mina
-tailor: personliga_förslag personliga_tips personliga_ann* anpassa* anpassade personliga_anb* personliga_rek* personligt_inn* personanpassa* skräddarsy* individanpassa* riktad* baserad* utifrån relevant* intressen intressebaserad* enligt_mina passar_dig
+tailor: personliga_förslag personliga_tips personliga_ann* anpassa* personliga_anb* personliga_rek* personligt_inn* personanpassa* skräddarsy* individanpassa* riktad* baserad* utifrån relevant* intressen intressebaserad* enligt_mina passar_dig
 recommend: rekommend* föreslå* förslag tips_om_konton
 improve: förbättra* *förbättring* optimera* utveckl* vidareutveckl*
 train: träna* träning* maskininlärning lära_upp
@@ -54,16 +54,16 @@ me: jag mig min mitt mina mej
 you: du dig din ditt dina ni er ert era
 data: personuppgift* uppgifter mina_uppgifter dina_uppgifter data mina_data personliga_uppgifter personlig_information kontaktuppgift* *kunddata *kunduppgifter min_information din_information
 info: information info
-usage: *användningsdata *användardata användningsstatistik *beteende* vanor interaktion* hur_du_använder hur_jag_använder teknisk_data tekniska_data *användningsinformation användning_av_app* användning_av_tjänst* sökhistorik användningsmönster interaktionsdata hur_användare användningsrapport* prestandadata
-stats: *statistik* *analys* analytisk* *mätning* mäta telemetri *prestanda* marknadsundersök* mätvärd* trafikmätning
+usage: *användningsdata *användardata användningsstatistik *beteende* vanor interaktion* hur_du_använder hur_jag_använder teknisk_data tekniska_data *användningsinformation användning_av_app* användning_av_tjänst* sökhistorik användningsmönster hur_användare användningsrapport* prestandadata
+stats: *statistik* *analys* analytisk* *mätning* mäta telemetri *prestanda* marknadsundersök* mätvärd*
 crash: *krasch* *felrapport* *diagnos* *problemrapport* *felmeddelanden_till *buggrapport* *felloggar loggfiler rapportera_problem rapportera_fel
 cookie: cookie* kakbanner* kakor kaka *kakor
-tracking: spårainte *spårning* spårare *spårare tracking fingeravtryck_av *spårnings* spåra_mig spåra_ditt spåra_din spåra_användar* spåras spårar spårning
+tracking: spårainte *spårning* spårare *spårare tracking fingeravtryck_av spåra_mig spåra_ditt spåra_din spåra_användar* spåras spårar
 study: studie* *undersökning* enkät* experiment* forskning*
 profile: profil* *profil
 name: namn fullständigt_namn riktiga_namn förnamn efternamn *användarnamn smeknamn mitt_namn hela_namn
 personal: födelsedatum* födelsedag* ålder kön avatar* profilbild* bostadsort
-email: *epostadress* *epost* e_post* mejladress* mejl mail *mailadress*
+email: *epost* e_post* mejladress* mejl mail *mailadress*
 phone: *telefonnummer *mobilnummer telefon* mobil
 contacts: *kontakterna *adressbok* *kontakter kontaktlista telefonbok* den_här_kontakten
 location: plats platsen *plats *position *platsinformation *platsdata platstjänst* geografisk* geodata närheten gps *rutter var_jag platser_jag *lokalisering ordnade_punkter oordnade_punkter spårlista*
@@ -74,7 +74,7 @@ follower: icke_följare ditt_nätverk mitt_nätverk *följare vem_jag_följer v�
 request: *följarförfrågning* *följförfrågning* *vänförfrågning* *kontaktförfrågning* följarförfråg*
 purchase: *köp *köphistorik *inköp* *transaktion* *betalning* saldo belopp *orderhistorik
 health: *hälsodata hälso* *hälsa medicinsk* puls sömn
-credit: *kredit* *kreditvärdig* *kreditupplysning* *poäng_för scoring *riskbedömning
+credit: *kredit* *poäng_för scoring *riskbedömning
 profiling: profilering* skapa_profil* skapa_en_profil *annonsprofil* profil_om automatiserat_beslut* *innehållsprofil* *intresseprofil*
 identify: enhetsegenskap* *enheters_egenskaper länka_enheter koppla_enheter olika_enheter offlinekällor identifierbar* identifiera_enhet*
 account: konto konton *kontot
@@ -82,28 +82,28 @@ message: *direktmeddelande* privata_meddelanden chattmeddelande* meddelanden ink
 sensor: *kamera* *mikrofon* virtual_reality *lokala_nätverk*
 
 third: tredje_part* tredjepart* andra_företag externa_företag utomstående *försäkringsbolag* *arbetsgivare andra_bolag externa_parter utvalda_företag *leverantör* andra_organisationer
-partner: *partner *partners *samarbetspartner* *samarbetspartners samarbetsföretag *partner_till varumärken
+partner: *partner *partners *samarbetspartner* samarbetsföretag *partner_till varumärken
 affiliate: *koncern* *dotterbolag* *systerbolag* *moderbolag* närstående_bolag gruppbolag bolag_inom
 advertiser: *annonsör* *annonspartner* *annonsnätverk* *reklampartner*
 seller: *säljare *butiker *handlare
 everyone: för_alla av_alla vem_som_helst offentlig* publik* allmän* främlingar besökare internet hela_världen okända anonym_åtkomst gäster
 others: andra_användare andra andra_personer medlemmar vänner vän personer användare folk människor kollegor
-engine: *sökmotor* *sökrobotar *spindlar *sökrobot* indexering
-directory: *katalog* *sökresultat* *topplista* *ranking* upptäck utforska *galleri* medlemslista* profilkatalog*
+engine: *sökmotor* *spindlar *sökrobot* indexering
+directory: *katalog* *sökresultat* *topplista* *ranking* upptäck utforska *galleri* medlemslista*
 unknown: icke_följare du_inte_följer jag_inte_följer okända_avsändare inte_känner som_inte_följer okända_nummer dessa_användare som_jag_följer
 us: vi oss vår vårt våra
 
-promo: *erbjudande* *rabatt* *kampanj* *marknadsföring* *reklam_via *reklamutskick* *promotion* kommersiell* *tävling* *rea *förmåner *kuponger *reklammejl *reklamsms reklam_per *marknadsförings*
+promo: *erbjudande* *rabatt* *kampanj* *marknadsföring* *reklam_via *reklamutskick* *promotion* kommersiell* *tävling* *rea *förmåner *kuponger *reklammejl *reklamsms reklam_per
 newsletter: *nyhetsbrev* newsletter* *utskickslista* *mejllista* *e_postlista* *medlemsbrev *kundtidning* *katalog_hem *sändlista* *mailinglist* *broschyr*
 news: *nyheter *nyhet tips inspiration *uppdateringar_om senaste_nytt *uppdateringar_via uppdateringar
 product: *produkter *tjänster *evenemang *event *kurser
-ads: *annons* *reklam* annonser
+ads: *annons* *reklam*
 sponsor: sponsrad* *sponsor*
 ai: ai artificiell_intelligens *språkmodell* *modeller algoritm* generativ*
 channel: via_e via_epost per_post via_sms per_telefon via_mejl telefon via_telefon brev sms via_post utskick
 directmail: telefonförsäljning telemarketing direktreklam direktmarknadsföring *reklamsamtal* *säljsamtal
 
-notify: *avisering* avisera* *notis* notiser notifier* *påminn* *påminnelse* *varna* *varning* meddela_mig *larm stör_ej stör_inte vibrer* underrätta*
+notify: *avisering* avisera* *notis* notifier* *påminn* *varna* *varning* meddela_mig *larm stör_ej stör_inte vibrer* underrätta*
 digest: *sammanfattning* *sammandrag*
 order: *beställning* *leverans* *faktura* *bokning* *order *orderbekräft* *försändelse* *paket *kvitto tillgänglig_igen *i_lager *tid_bokad kontoutdrag i_lager
 reply: *svar svarar nämn* omnämn* nya_kommentarer ny_kommentar följer_mig följer_dig nytt_meddelande nya_meddelanden efterföljande_komm* gillar_ditt boostat citerat återställ* tackar
@@ -117,7 +117,7 @@ security: tvåstegs* tvåfaktor* fingeravtryck *säkerhetskopi* *krypter* *https
 system: automatiska_uppdateringar sök_efter_uppdat* *uppdatering_av_program ladda_ner *nedladdning* *installer* *språk* *tangentbord* *stavning* *batteri* wi_fi wifi offline *tidszon* *valuta *maskinvara* *starta_om *cache* *skärmbild* *skärmdump* *urklipp* standardwebbläsare länkar *länk standardsök* *integrationer privat_surf* privata_fönster privat_flik webbplatsdata surfhistorik* formulärhistorik utskrift inloggningar kort
 shop: *faktureringsadress* *leveransadress* *fakturaadress* *present* *förpackning* *betalningssätt *betalsätt moms samma_adress
 necessary: nödvändig* strikt_nödvänd* obligatorisk* funktionella tekniskt_nödv*
-terms: *villkor* *integritetspolicy* *policy* *avtal* *licens* *regler *regelverk *medlemsvillkor* *användarvillkor* *sekretess* dataskydd* *dokument_nedan *ångerrätt följande_dokument personuppgiftspolicy
+terms: *villkor* *policy* *avtal* *licens* *regler *regelverk *sekretess* dataskydd* *dokument_nedan *ångerrätt följande_dokument
 processing: behandling_av* personuppgiftsbehandling* insamling_och_behandling behandlar_mina
 anytime: när_som_helst
 again: visa_inte_igen visa_inte_detta fråga_inte_igen fråga_aldrig inte_fråga_igen visas_inte_igen
