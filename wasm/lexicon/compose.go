@@ -58,6 +58,9 @@ func read(t *text, l *language) (Meaning, int) {
 	if m.Polarity != finding.Neutral && m.Purpose.Shares() {
 		m.Purposes = lead(m.Purposes, m.Purpose)
 	}
+	if best.weight < weak {
+		m.Purpose = topic(hits)
+	}
 	for _, h := range best.words {
 		m.say(t.quote(h.a, h.b))
 		if h.b2 > 0 {

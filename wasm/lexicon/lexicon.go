@@ -20,7 +20,7 @@ const MaxRunes = 2_000
 
 // Meaning is what a text says happens with the user's data when its control is on.
 type Meaning struct {
-	Purpose  finding.Purpose   // one of finding.Purposes; OtherSetting when nothing is known
+	Purpose  finding.Purpose   // one of finding.Purposes; OtherSetting when nothing is known, a guess when neutral
 	Polarity finding.Polarity  // Gives, Withholds, Neutral
 	Language string            // language used to read: "de", "zh-CN", "zh-TW", "pt", …
 	Words    []string          // the pieces of the text that decided, as they stand in it

@@ -22,7 +22,7 @@ func TestRead(t *testing.T) {
 		{"zh-CN", "授权查询社保信息用于评估信用，未经开启我们不会查询", finding.ProfilingScoring, finding.Gives, false},     // reassured
 		{"sr", "Не дели моју локацију са пријатељима", finding.Location, finding.Withholds, true},  // as Croatian
 		{"en", "Identifiable (shown with ordered points)", finding.Location, finding.Gives, false}, // the remark tells of what
-		{"it", "Salva nella rubrica", finding.OtherSetting, finding.Neutral, false},
+		{"it", "Salva nella rubrica", finding.Contacts, finding.Neutral, false},
 		{"en", "Show the toolbar", finding.OtherSetting, finding.Neutral, false},
 		{"en", "", finding.OtherSetting, finding.Neutral, false},
 	} {

@@ -82,6 +82,9 @@ func judge(s *Subject, i int) finding.Finding {
 		Control: i, Kind: s.Control.Kind, State: s.Control.State, Purpose: s.Meaning.Purpose, Polarity: s.Meaning.Polarity,
 		PageKind: s.Kind, Language: s.Meaning.Language, Label: snapshot.Cut(s.Shown(), 300), Words: s.Meaning.Words,
 	}
+	if !known(s.Meaning) {
+		f.Purpose = finding.OtherSetting
+	}
 	for _, rule := range All {
 		v, ok := rule.Judge(s)
 		if !ok {

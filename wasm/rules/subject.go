@@ -148,8 +148,11 @@ func (s *Subject) take(text string, m lexicon.Meaning, bare bool) {
 	}
 }
 
-// known reports whether a reading says anything of what the control does.
-func known(m lexicon.Meaning) bool { return m.Purpose != finding.OtherSetting }
+// known reports whether a reading says anything of what the control does. A neutral reading of a purpose that shares is
+// only a guess at the subject.
+func known(m lexicon.Meaning) bool {
+	return m.Purpose != finding.OtherSetting && (m.Polarity != finding.Neutral || !m.Purpose.Shares())
+}
 
 // short labels name a channel or a category ("E-mail", "Statistics"): too few words to say anything else. In scripts that
 // set no spaces a letter counts as much as half a word.
