@@ -16,9 +16,11 @@ const (
 	hebrew
 	devanagari
 	bengali
+	tamil
 	armenian
 	georgian
 	thai
+	myanmar
 	hangul
 	kana
 	han
@@ -44,6 +46,10 @@ func scriptOf(r rune) script {
 		return devanagari
 	case r >= 0x980 && r < 0xA00:
 		return bengali
+	case r >= 0xB80 && r < 0xC00:
+		return tamil
+	case r >= 0x1000 && r < 0x10A0:
+		return myanmar
 	case r >= 0x10A0 && r < 0x1100:
 		return georgian
 	case r >= 0xE00 && r < 0xE80:
@@ -131,7 +137,7 @@ func candidates(t *text, tag string) []*language {
 	switch s {
 	case han, kana:
 		list = append(list, c.chinese(t, hint, counts))
-	case hangul, thai, hebrew, greek, devanagari, bengali, armenian, georgian:
+	case hangul, thai, hebrew, greek, devanagari, bengali, tamil, armenian, georgian, myanmar:
 		list = append(list, c.only(s, hint))
 	default:
 		list = c.ranked(t, s, hint)

@@ -90,6 +90,8 @@ var languages = []*language{
 	{code: "hi", in: devanagari},
 	{code: "th", in: thai},
 	{code: "bn", in: bengali},
+	{code: "ta", in: tamil},
+	{code: "my", in: myanmar},
 	{code: "hy", in: armenian},
 	{code: "ka", in: georgian},
 	{code: "el", in: greek},

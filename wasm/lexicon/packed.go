@@ -54,7 +54,7 @@ func linesOf(i, n int) []string {
 // alphabets are the first of the 128 letters that have one byte in the tables of a script, 0 where none have.
 var alphabets = [scripts]rune{
 	cyrillic: 0x400, greek: 0x380, arabic: 0x620, hebrew: 0x580, devanagari: 0x900, bengali: 0x980,
-	armenian: 0x530, georgian: 0x10C0, thai: 0xE00,
+	armenian: 0x530, georgian: 0x10C0, thai: 0xE00, tamil: 0xB80, myanmar: 0x1000,
 }
 
 // unpack turns the bytes of an alphabet back into UTF-8.

@@ -41,7 +41,7 @@ third_party_sharing 10: outside & share|sync
 third_party_sharing 9: outside & promo|newsletter|news|product & getting
 third_party_sharing 9: outside & datum & acting ! cookie
 third_party_sharing 8: outside & contact|send|receive|agree|inform|use|collect|see|allow ! cookie|ui|system
-third_party_sharing 7: third|partner|affiliate & stats|tracking|usage|newsletter|promo
+third_party_sharing 7: third|partner|affiliate & stats|tracking|usage|newsletter|promo|news
 third_party_sharing 7: share & data|purchase|health ! stats|crash|usage|us
 third_party_sharing 5: third ! ui|media|system|cookie|block
 third_party_sharing 4: share & not ! ui|media
@@ -143,6 +143,7 @@ own_notifications 8: notify & when|reply|order|someone|content|message|request|f
 own_notifications 7: notify
 own_notifications 7: when & send|email|channel|message|reply & send|receive|notify|email ! promo
 own_notifications 7: someone|reply
+own_notifications 8: order & news ! promo|product|newsletter|third|partner|affiliate
 own_notifications 6: digest
 own_notifications 6: order & send|email|receive|channel ! promo
 
