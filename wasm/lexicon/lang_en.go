@@ -32,13 +32,13 @@ help: help* support_our support_us support_research assist_us
 hide: hide* hidden conceal* invisible keep_secret mask unlist* dont_show_my incognito cover_up anonymous_review anonymously obscure* appear_offline appear_as_offline show_as_offline
 block: block* stop* prevent* forbid* prohibit* disallow* bar ban reject_calls mute* prevent~from anti isolate* protection protections refuse_to_let
 refuse: refus* object* declin* reject* deny denies denied oppos* disagree* do_not_agree dont_agree do_not_consent dont_consent do_not_accept never_consent
-optout: opt_out opt*_out withdraw* revok* out_out exempt* leave_the_program
+optout: opt_out opt*_out opt_me_out opt_us_out withdraw* revok* out_out exempt* leave_the_program
 unsub: unsubscrib* remove_me* take_me_off sign_off cancel_subscription leave_mailing off_the_list remove_from_list
 off: disabl* turn_off turn*_off switch_off deactivat* switched_off
 anon: anonymize anonymise anonymizing anonymising anonymi*ation pseudonymi* pseudonym strip_identif* anonymous_id mask_ip truncate_ip de_identif*
 limit: limit limits limiting restrict* reduc* minimi* confin*
 approval: requir*~approv* require*~confirm* requests_require need*~approv* require_follow require*_sign require*_login manually_approv* review_followers need*~confirm* protect_your protect_my approve_follow* ask_me_before ask_before require_verification
-private: private unlisted only_me locked only_you keep_private keep~private protected_account confidential~only visible_only_to_me invite_only nobody no_one lock_down
+private: private to_myself unlisted only_me locked only_you keep_private keep~private protected_account confidential~only visible_only_to_me invite_only nobody no_one lock_down
 remove: remov* delet* exclud* leave_me_out leave~off leave~out omit* keep~off erase* forget clear clears strip
 
 not: not dont do_not never no doesnt does_not wont will_not cannot cant none neither nor isnt arent stop_sending no_longer without_my refrain didnt wouldnt nobody_can shouldnt
@@ -66,9 +66,9 @@ personal: my_address your_address birthday* birth_date date_of_birth my_age gend
 email: email* mail_address
 phone: phone_number* telephone_number* mobile_number* cell_phone* phone my_number your_number
 contacts: contacts contact_list* address_book* phone_book* phonebook people_you_know my_friends_list contact_data_of_friends people_who_have_your have_my_number have_your_phone have_your_email email_contacts phone_numbers_and emails_and_phone this_contact
-location: location* geolocation geographic* geo position gps where_i_am where_you_are places_i places_you places_youve whereabouts nearby near_me near_you my_route* your_route* routes heatmap map_my traces trace_list trace traceable coordinates my_trips your_trips my_visits ordered_points unordered_points trackable~points aisle which_shop_i where_in_the_shop indoor_position*
+location: location* geolocation beacon* bluetooth_to geographic* geo position gps where_i_am where_you_are places_i places_you places_youve whereabouts nearby near_me near_you my_route* your_route* routes heatmap map_my traces trace_list trace traceable coordinates my_trips your_trips my_visits ordered_points unordered_points trackable~points aisle which_shop_i where_in_the_shop indoor_position*
 activity: activity activities history reading_list watch_history my_playlists listening_history reactions my_likes your_likes favourites my_favorites my_workouts workouts my_scores play_history game_activity my_results badges my_stats top_tracks what_i_read what_i_watch what_i_listen recently_played calendar social_graph my_bookings my_answers
-presence: online_status online_state status_online last_seen read_receipt* read_status typing typing_indicator* typing_notification* when_i_am_online im_online active_status presence who_is_online active_users activity_status delivery_receipts online_list online_users appear_offline appear_as_offline show_as_offline
+presence: me_as_active me_as_online online_status online_state status_online last_seen read_receipt* read_status typing typing_indicator* typing_notification* when_i_am_online im_online active_status presence who_is_online active_users activity_status delivery_receipts online_list online_users appear_offline appear_as_offline show_as_offline
 content: content posts post photo photos pictures picture comments my_comment* messages_i media_i uploads videos_i my_videos my_reviews reviews recordings stories chats my_chats conversations prompts inputs my_work artwork pages notebook repository articles data_set documents my_listings my_files recipes my_notes annotations
 follower: follower* follows following_list who_i_follow friend_list friends_list subscribers list_of_friends connections
 request: follow_request* friend_request* contact_request* connection_request*

@@ -11,7 +11,7 @@ send: envi* mand* report* remit* notificar_a_mozilla informar_de_errores informa
 collect: recopil* recog* recolect* registr* almacen* guardar_mis guard* captur* conserv* obtener_mis monitor* grab*
 use: usar uso usen usa use utiliz* trat* proces* analiz* análisis_de_mis evalu* explot* consult* combin* vincul* asoci* relacion* aprovech* emplear ejecut* elaborar
 show: mostr* muestr* visib* public* aparec* aparez* figur* exhib* expon* revel* inclu* listar listad* difund* dar_a_conocer enseñar
-find: encontr* busc* búsqued* descubr* index* hallar localizarme sugerir_mi sugerir_cuenta
+find: encontr* encuentr* busc* búsqued* descubr* index* hallar localizarme sugerir_mi sugerir_cuenta
 see: ver vea vean ve quién_puede acced* acceso visualiz* vieron consult*_mi
 allow: permit* autoriz* activ* habilit* dej* conced* pued* dar_permiso
 agree: me_parece_bien te_comprometes me_comprometo adherirse adherirte acept* consient* consent* acuerdo de_acuerdo doy_mi_consentimiento conforme otorg* estoy_conforme acced*_a_que al_registrar* al_continuar al_crear al_usar al_hacer_clic autorizo apruebo aprob*

@@ -10,7 +10,7 @@ share: condivi* comunicat* ceder* cession* cedut* comunic*~a_terzi comunic*_i_mi
 send: invi* mand* segnal* riport* sped* trasmetti*_a_noi includi_l_indirizzo inoltr*
 collect: raccogl* raccolt* registr* memorizz* conserv* archiv* cattur* monitor* salvare_i_miei acquisi* rilev*
 use: usa usare uso usi utilizz* tratt* elabor* analizz* valut* sfrutt* consult* combin* colleg* associ* impieg* esegu*
-show: mostr* visib* visualizz*_il_mio pubblic* appari* compari* present* espor* rivel* includ* elenc* rendi*_visibil* rendi*_pubblic* diffond* figurare inserire_nell*
+show: mostr* visib* visualizz*_il_mio pubblic* appari* compari* present* espor* rivel* includ* elenc* rendi*_visibil* rend*_pubblic* diffond* figurare inserire_nell*
 find: trov* cerc* ricerc* scopr* indicizz* rintracci* suggerisci_il_mio suggerisci_account
 see: vede* chi_può acced* accesso visualizz* consult*_il_mio
 allow: permett* permess* consent*_a consenti* autorizz* attiv* abilit* lasci* conced* può possono
@@ -69,7 +69,7 @@ contacts: contatti rubrica lista_contatti elenco_contatti questo_contatto
 location: posizione localizzazion* geolocalizz* geografic* gps vicin* luoghi percors* spostamenti tracciat* dove_mi_trovo ubicazion* punti_ordinati punti_non_ordinati
 activity: attività cronologia preferiti playlist reazioni risultati letture calendario rete_sociale
 presence: stato_online online ultimo_accesso conferm*_di_lettura ricevut*_di_lettura digitando sta_scrivendo notific*_di_digitazione indicator*_di_digitazione presenza notifiche_di_scrittura digitazione stato_in_linea modalità_invisibile apparire_offline
-content: post contenut* foto immagin* comment* recension* messaggi_che video_che articol* pagine repository conversazioni documenti opere pubblicazioni
+content: lista_dei_desideri post contenut* foto immagin* comment* recension* messaggi_che video_che articol* pagine repository conversazioni documenti opere pubblicazioni
 follower: follower* seguiti chi_segui elenco_amici lista_amici lista_degli_amici seguac* tua_rete tuo_grafo
 request: richiest*_di_seguir* richiest*_di_amicizia richiest*_di_contatto richiest*_di_follow richieste_dei_follower
 purchase: acquist* transazion* spese pagament* saldo import* cronologia_acquisti movimenti_bancari carrello consumi
