@@ -7,7 +7,7 @@ import { DEFAULT_SERVER, Later, Refused, describe, hand, publicKey, randomness }
 import { blind, prepare, seal } from './reporter.js';
 
 const MAX_NOTED = 500, MAX_OUTBOX = 1000, MAX_SEEN = 400, MAX_LOG = 200;
-const BATCH = 32; // findings whose two messages each go into one request
+const BATCH = 4; // findings in one request: with their texts eight messages, the most that one holds, so that all requests are of one length
 const FIRST_RETRY = 30_000, LAST_RETRY = 6 * 3600_000; // ms
 const ALARM = 'outbox';
 
