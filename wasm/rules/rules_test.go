@@ -128,6 +128,24 @@ func TestComplete(t *testing.T) {
 	}
 }
 
+// acquits are the rules that only acquit; every other decides a finding on one of its own pages.
+var acquits = map[string]bool{"tool_page": true, "necessary": true, "plain_terms": true}
+
+func TestEveryRuleDecides(t *testing.T) {
+	for _, r := range All {
+		decided := false
+		files, _ := filepath.Glob(filepath.Join("testdata", r.Name, "hit*.html"))
+		for _, file := range files {
+			for _, f := range find(t, file) {
+				decided = decided || f.Rule == r.Name
+			}
+		}
+		if decided == acquits[r.Name] {
+			t.Errorf("rule %s decides a finding on its pages: %v", r.Name, decided)
+		}
+	}
+}
+
 // TestSeverity holds the table complete and between 1 and 4.
 func TestSeverity(t *testing.T) {
 	for _, p := range finding.Purposes {

@@ -8,7 +8,7 @@ import (
 // selectAll accuses a ticked "all" that sets other boxes of its form along with it, where one of those gives data away:
 // one tick for several purposes is no specific consent (GDPR art. 4(11), recital 43).
 func selectAll(s *Subject) (Verdict, bool) {
-	if s.IsChoice() || !s.On() || s.Meaning.Purpose != finding.TermsBundling && known(s.Meaning) {
+	if s.IsChoice() || !s.On() || known(s.Meaning) && s.Meaning.Purpose != finding.TermsBundling {
 		return Verdict{}, false
 	}
 	if s.Page.choice(s.Label).Kind != lexicon.Positive {

@@ -66,7 +66,7 @@ func language(dir, code, name string) error {
 	if err := create(file, b.String()); err != nil {
 		return err
 	}
-	fmt.Printf("wrote %s; fill it in, then add to languages in languages.go:\n\t{code: %q, words: %sWords},\n", file, code, ident)
+	fmt.Printf("wrote %s; fill it in, add to languages in languages.go: {code: %q},\nthen: go generate ./wasm/lexicon && go test ./wasm/lexicon\n", file, code)
 	return nil
 }
 
