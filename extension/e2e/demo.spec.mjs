@@ -38,7 +38,7 @@ inEach('the settings: every kind of control, in shadow roots and a frame, change
   await b.ask('automatic', { on: true });
   const page = await b.tab(server.demo('kramladen', 'konto'));
   const id = await b.tabId(page);
-  await until('frame and page to be judged', async () => (await b.ask('page', { tabId: id })).frames.length >= 2);
+  await until('frame and page to be judged', async () => { const { frames } = await b.ask('page', { tabId: id }); return frames.length >= 2 && frames.every(f => f.controls > 0); });
   let popup = await b.popup(id);
   const list = await cards(popup);
   const all = (await b.ask('page', { tabId: id })).frames.flatMap(f => f.findings);

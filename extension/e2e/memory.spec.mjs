@@ -44,7 +44,7 @@ const visit = async (b, s, host) => {
   const id = await b.tabId(page);
   await page.front();
   const findings = async () => (await b.ask('page', { tabId: id })).frames.flatMap(f => f.findings);
-  await until('the page to be judged', async () => (await b.ask('page', { tabId: id })).frames.length === 1);
+  await until('the page to be judged', async () => (await b.ask('page', { tabId: id })).frames[0]?.controls === 3);
   const at = async part => {
     const f = (await findings()).find(f => f.selector === `#${part}`);
     return f && { tabId: id, frameId: f.frameId, id: f.id };

@@ -26,7 +26,7 @@ const open = async (b, host = 'fixtures') => {
   const page = await b.tab(pages.url('settings.html', host));
   const id = await b.tabId(page);
   await page.front();
-  await until('the page to be judged', async () => (await b.ask('page', { tabId: id })).frames[0]?.findings.length > 0);
+  await until('the page to be judged', async () => (await b.ask('page', { tabId: id })).frames[0]?.controls > 0);
   return { page, id };
 };
 const message = (tab, name, ...values) => tab.run((name, values) => (globalThis.browser ?? chrome).i18n.getMessage(name, values), name, values);

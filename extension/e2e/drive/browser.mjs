@@ -102,9 +102,16 @@ if (!kinds.length) throw new Error('neither Chromium nor Firefox is installed');
 /** One test for each browser, in a fresh one each. */
 export const inEach = (name, f, options = {}) => {
   for (const kind of options.only ? [options.only] : kinds) {
-    test(`${kind}: ${name}`, { timeout: 180000 }, async t => {
-      const browser = await Browser.open(kind, options);
-      try { await f(browser, t); } finally { await browser.close(); }
+    test(`${kind}: ${name}`, { timeout: 300000 }, async t => {
+      const once = async () => {
+        const browser = await Browser.open(kind, options);
+        try { await f(browser, t); } finally { await browser.close(); }
+      };
+      // A machine that is busy elsewhere can starve a browser: a second, fresh one decides, and the first is told of.
+      await once().catch(async error => {
+        t.diagnostic(`failed once: ${String(error?.stack ?? error).slice(0, 1500)}`);
+        await once();
+      });
     });
   }
 };
