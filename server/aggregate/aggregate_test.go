@@ -144,6 +144,25 @@ func TestBadReportsDoNotBlock(t *testing.T) {
 	}
 }
 
+// TestOtherEpochDoesNotBlock: who knows what a group says can repeat its share in a report of another epoch, before or among
+// the honest ones. It is in a group by itself.
+func TestOtherEpochDoesNotBlock(t *testing.T) {
+	for at := range k + 1 {
+		w := newWorld(t)
+		m := message(t, "one-example.org")
+		for i := range k + 1 {
+			if i == at {
+				w.send(m, func(b []byte) { b[5]-- })
+				continue
+			}
+			w.send(m, nil)
+		}
+		if totals := w.drain(); totals.Open != 1 || totals.Counted != k || totals.Sealed != 1 {
+			t.Fatalf("at %d: %+v", at, totals)
+		}
+	}
+}
+
 // TestNotOurMessage: a group that says something else than a report opens, and all of it is refused.
 func TestNotOurMessage(t *testing.T) {
 	w := newWorld(t)

@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
+	"time"
 
 	"untick/wasm/threshold"
 )
@@ -39,6 +40,9 @@ type addRow struct {
 	Token string `json:"token,omitempty"`
 }
 
+// groupName is what a report's group is called in the database. Reports of one tag and two epochs are no one group.
+func groupName(r *threshold.Sealed) string { return hex.EncodeToString(r.Tag[:]) + "." + text(r.Epoch) }
+
 // maxGroup bounds one commit. More would not save anything: the disk's flush is shared by then.
 const maxGroup = 512
 
@@ -48,7 +52,7 @@ const maxGroup = 512
 func (s *Store) Add(ctx context.Context, n Sent) (fresh bool, err error) {
 	answer := make(chan added, 1) // the writer must never wait for a caller who has gone
 	j := job{addRow{
-		ID: hex.EncodeToString(n.ID[:]), Epoch: text(n.Sealed.Epoch), K: text(n.Sealed.K), Tag: hex.EncodeToString(n.Sealed.Tag[:]),
+		ID: hex.EncodeToString(n.ID[:]), Epoch: text(n.Sealed.Epoch), K: text(n.Sealed.K), Tag: groupName(n.Sealed),
 		X: hex.EncodeToString(n.Sealed.X[:]), Body: base64.StdEncoding.EncodeToString(n.Body), Token: hex.EncodeToString(n.Token),
 	}, answer}
 	select {
@@ -122,6 +126,7 @@ func (s *Store) commit(batch []job) {
 		rows[i] = j.row
 	}
 	ctx := context.Background()
+	began := time.Now()
 	fresh, err := s.ids(ctx, addReports, rows)
 	var there map[string]bool
 	var unpaid []addRow // had a token and were not stored: either they were there, or the token was spent
@@ -133,6 +138,7 @@ func (s *Store) commit(batch []job) {
 	if len(unpaid) > 0 {
 		there, err = s.ids(ctx, haveReports, unpaid)
 	}
+	s.stats.commit(len(batch), len(fresh), err, time.Since(began))
 	for _, j := range batch {
 		a := added{fresh[j.row.ID], err}
 		if err == nil && !a.fresh && j.row.Token != "" && !there[j.row.ID] {

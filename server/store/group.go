@@ -145,11 +145,20 @@ UPDATE reports SET state = ?2, body = '' WHERE id IN (SELECT value FROM json_eac
 // Forget deletes the reports and groups of the epochs before one: those that never reached their threshold with all
 // they hold, those that did with the traces by which a repeat was known. Findings stay.
 func (s *Store) Forget(ctx context.Context, before uint32) error {
-	for _, query := range []string{
-		`DELETE FROM reports WHERE epoch < CAST(?1 AS INTEGER)`, `DELETE FROM groups WHERE epoch < CAST(?1 AS INTEGER)`,
-	} {
-		if _, err := s.write.ExecContext(ctx, query, text(before)); err != nil {
+	// A group takes its reports with it, by a trigger. A few hundred at a time, for reports that come in wait meanwhile.
+	const forget = `DELETE FROM groups WHERE tag IN (
+  SELECT tag FROM groups WHERE epoch < CAST(?1 AS INTEGER) ORDER BY epoch LIMIT 256) RETURNING tag`
+	for {
+		rows, err := s.write.QueryContext(ctx, forget, text(before))
+		if err != nil {
 			return fmt.Errorf("couldn't forget past epochs: %w", err)
+		}
+		gone, err := scanAll(rows, func(scan func(...any) error) (tag string, err error) { return tag, scan(&tag) })
+		if err != nil {
+			return fmt.Errorf("couldn't forget past epochs: %w", err)
+		}
+		if len(gone) == 0 {
+			break
 		}
 	}
 	if err := s.scrub(ctx); err != nil {

@@ -112,6 +112,8 @@ type Totals struct {
 	Refused  int // of those, unreadable although their group opened
 	Groups   int // groups ever
 	Open     int // of those, opened
+	Unread   int // of the reports, those that went with their epoch and were never read
+	Sealed   int // groups that are there and not opened
 	Sites    int // with something to show
 	Controls int
 }
@@ -125,6 +127,7 @@ UNION ALL SELECT 'sites', count(*) FROM sites UNION ALL SELECT 'controls', coale
 	}
 	byName := map[string]*int{
 		"accepted": &t.Accepted, "counted": &t.Counted, "refused": &t.Refused, "groups": &t.Groups, "open": &t.Open,
+		"unread": &t.Unread, "sealed_groups": &t.Sealed,
 		"sites": &t.Sites, "controls": &t.Controls,
 	}
 	_, err = scanAll(rows, func(scan func(...any) error) (struct{}, error) {

@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"net/url"
 	"os"
+	"slices"
 	"strings"
 
 	_ "modernc.org/sqlite" // the driver "sqlite"
@@ -74,9 +75,30 @@ func migrate(ctx context.Context, db *sql.DB) error {
 	if err != nil {
 		return err
 	}
+	if err := known(ctx, db, names); err != nil {
+		return err
+	}
 	for _, file := range names {
 		if err := migrateOne(ctx, db, file); err != nil {
 			return fmt.Errorf("couldn't migrate the database to %s: %w", file, err)
+		}
+	}
+	return nil
+}
+
+// known refuses a database that has a migration of a newer program.
+func known(ctx context.Context, db *sql.DB, names []string) error {
+	rows, err := db.QueryContext(ctx, `SELECT name FROM migrations`)
+	if err != nil {
+		return fmt.Errorf("couldn't read the migrations: %w", err)
+	}
+	have, err := scanAll(rows, func(scan func(...any) error) (s string, err error) { return s, scan(&s) })
+	if err != nil {
+		return err
+	}
+	for _, name := range have {
+		if !slices.Contains(names, "migrations/"+name) {
+			return fmt.Errorf("couldn't use a database with %s: %w", name, ErrVersion)
 		}
 	}
 	return nil

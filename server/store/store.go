@@ -22,6 +22,8 @@ var (
 	ErrClosed = errors.New("the store is closed")
 	// ErrSpent means that the token has paid for another report.
 	ErrSpent = errors.New("the token is spent")
+	// ErrVersion means that the database was made by another version of this program.
+	ErrVersion = errors.New("the database is of another version")
 	// ErrSettings means that the database was made for other settings, under which its numbers would mean something else.
 	ErrSettings = errors.New("the database was made with other settings")
 )
@@ -31,6 +33,7 @@ type Store struct {
 	write *sql.DB // one connection
 	read  *sql.DB
 	scrub func(context.Context) error // takes deleted rows out of the files, after they were deleted
+	stats stats
 	queue chan job
 	stop  chan struct{}
 	done  chan struct{}

@@ -73,7 +73,7 @@ func TestAddCountsOnce(t *testing.T) {
 		t.Fatalf("ready at 2 of 3: %v, %v", tags, err)
 	}
 	add(t, s, 1, 3, 9)
-	tag := hex.EncodeToString(r.Tag[:])
+	tag := groupName(r)
 	if tags, err := s.Ready(t.Context(), 10); err != nil || len(tags) != 1 || tags[0] != tag {
 		t.Fatalf("ready at 3 of 3: %v, %v", tags, err)
 	}
@@ -99,7 +99,7 @@ func settle(t *testing.T, s *Store, tag byte, n int, m *report.Measurement) *Ope
 		ids = append(ids, hex.EncodeToString(id[:]))
 	}
 	full := threshold.Tag{tag}
-	o := &Opening{Tag: hex.EncodeToString(full[:]), K: 3, Secret: []byte{1}, Measurement: m, Counted: ids}
+	o := &Opening{Tag: groupName(&threshold.Sealed{Tag: full, Epoch: 9}), K: 3, Secret: []byte{1}, Measurement: m, Counted: ids}
 	if err := s.Settle(t.Context(), o); err != nil {
 		t.Fatal(err)
 	}
@@ -132,7 +132,7 @@ func TestCounters(t *testing.T) {
 	if _, err := s.Add(t.Context(), Sent{late, r, body, nil}); err != nil {
 		t.Fatal(err)
 	}
-	tag := hex.EncodeToString(r.Tag[:])
+	tag := groupName(r)
 	again := &Opening{Tag: tag, K: 3, Secret: []byte{1}, Counted: []string{hex.EncodeToString(late[:])}}
 	if err := s.Settle(t.Context(), again); err != nil {
 		t.Fatal(err)
@@ -141,7 +141,7 @@ func TestCounters(t *testing.T) {
 		t.Fatalf("the group that came up to k: %+v, %v", controls, err)
 	}
 	totals, err := s.Totals(t.Context())
-	if err != nil || totals != (Totals{12, 12, 0, 3, 3, 1, 1}) {
+	if err != nil || totals != (Totals{Accepted: 12, Counted: 12, Groups: 3, Open: 3, Sites: 1, Controls: 1}) {
 		t.Fatalf("%+v, %v", totals, err)
 	}
 }
@@ -193,6 +193,10 @@ func TestForget(t *testing.T) {
 	}
 	if sites, err := s.Sites(t.Context(), "", Place{}, 10); err != nil || len(sites) != 1 {
 		t.Errorf("findings were forgotten: %v, %v", sites, err)
+	}
+	totals, err := s.Totals(t.Context())
+	if err != nil || totals.Accepted != 5 || totals.Counted != 3 || totals.Unread != 1 || totals.Sealed != 1 || totals.Groups != 3 {
+		t.Errorf("%+v, %v", totals, err)
 	}
 }
 

@@ -1,0 +1,109 @@
+package store
+
+import (
+	"database/sql"
+	"encoding/base64"
+	"encoding/hex"
+	"path/filepath"
+	"testing"
+
+	"untick/wasm/finding"
+)
+
+// before makes a database as the program before a migration made it, by its very statements.
+func before(t *testing.T, names ...string) (path string, db *sql.DB) {
+	t.Helper()
+	path = filepath.Join(t.TempDir(), "old.db")
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	run := func(statement string, args ...any) {
+		t.Helper()
+		if _, err := db.Exec(statement, args...); err != nil {
+			t.Fatal(err)
+		}
+	}
+	run(`CREATE TABLE migrations (name TEXT PRIMARY KEY) WITHOUT ROWID`)
+	for _, name := range names {
+		b, err := migrations.ReadFile("migrations/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		run(string(b))
+		run(`INSERT INTO migrations (name) VALUES (?1)`, name)
+	}
+	return path, db
+}
+
+// TestMigrateGroups takes a database over from the program that named groups by their tags alone, with an open group, one
+// that reports of two epochs share, one that lost its reports to an interruption, and what an earlier epoch left in the
+// totals.
+func TestMigrateGroups(t *testing.T) {
+	for _, names := range [][]string{{"0001_first.sql"}, {"0001_first.sql", "0002_tokens.sql"}} {
+		path, db := before(t, names...)
+		run := func(statement string, args ...any) {
+			t.Helper()
+			if _, err := db.Exec(statement, args...); err != nil {
+				t.Fatal(err)
+			}
+		}
+		insert := func(r Sent) {
+			run(`INSERT INTO reports (id, epoch, k, tag, x, body) VALUES (?1, ?2, 3, ?3, ?4, ?5)`, hex.EncodeToString(r.ID[:]), r.Sealed.Epoch,
+				hex.EncodeToString(r.Sealed.Tag[:]), hex.EncodeToString(r.Sealed.X[:]), base64.StdEncoding.EncodeToString(r.Body))
+		}
+		for x := range byte(3) {
+			insert(wellFormed(1, x+1, 9))
+		}
+		opened := wellFormed(1, 1, 9)
+		tag := hex.EncodeToString(opened.Sealed.Tag[:])
+		run(`INSERT INTO findings (tag, k, epoch, site, page_kind, kind, purpose, polarity, state, cues, language, region, rules)
+			VALUES (?1, 3, 9, 'example.org', 'settings', 'checkbox', 'marketing', 'gives', 'on', '', 'en', 'eea', 1)`, tag)
+		run(`UPDATE groups SET secret = 'aa' WHERE tag = ?1`, tag)
+		run(`UPDATE reports SET state = 'counted', body = '' WHERE tag = ?1`, tag)
+		insert(wellFormed(2, 1, 9)) // the group is of epoch 9, by its first report
+		insert(wellFormed(2, 2, 9))
+		insert(wellFormed(2, 3, 8))
+		insert(wellFormed(3, 1, 7)) // forgotten, reports first, and then the program was killed
+		insert(wellFormed(4, 1, 7)) // forgotten with its group
+		run(`DELETE FROM reports WHERE epoch = 7`)
+		fourth := wellFormed(4, 1, 7)
+		run(`DELETE FROM groups WHERE tag = ?1`, hex.EncodeToString(fourth.Sealed.Tag[:]))
+		db.Close()
+
+		s := open0(t, path)
+		totals, err := s.Totals(t.Context())
+		want := Totals{Accepted: 8, Counted: 3, Groups: 5, Open: 1, Unread: 2, Sealed: 2, Sites: 1, Controls: 1}
+		if err != nil || totals != want {
+			t.Errorf("%+v, %v, want %+v", totals, err, want)
+		}
+		// It goes on where it was: the open group takes another report, the shared one is two.
+		late := wellFormed(1, 9, 9)
+		if fresh, err := s.Add(t.Context(), late); err != nil || !fresh {
+			t.Fatal(fresh, err)
+		}
+		if fresh, err := s.Add(t.Context(), wellFormed(1, 2, 9)); err != nil || fresh {
+			t.Error("a counted report counts again after the migration")
+		}
+		o := &Opening{Tag: groupName(late.Sealed), K: 3, Secret: []byte{1}, Measurement: measurement(finding.On),
+			Counted: []string{hex.EncodeToString(late.ID[:])}}
+		if err := s.Settle(t.Context(), o); err != nil {
+			t.Fatal(err)
+		}
+		if c, err := s.Controls(t.Context(), "example.org"); err != nil || len(c) != 1 || c[0].N != 4 {
+			t.Errorf("%+v, %v", c, err)
+		}
+		if tags, err := s.Ready(t.Context(), 9); err != nil || len(tags) != 0 {
+			t.Errorf("ready: %v, %v", tags, err)
+		}
+		if err := s.Forget(t.Context(), 9); err != nil {
+			t.Fatal(err)
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+		if err := Check(t.Context(), path); err != nil {
+			t.Errorf("after %v: %v", names, err)
+		}
+	}
+}
