@@ -5,8 +5,24 @@ import (
 	"fmt"
 	"net/http"
 	"net/netip"
+	"slices"
 	"strings"
 )
+
+// secure reports whether a request came over TLS, to this server or, as a trusted proxy says, to the proxy. Not for
+// loopback's names: a browser would hold all else that runs on the machine to it.
+func (s *Server) secure(r *http.Request) bool {
+	if loopbackHost(r.Host) {
+		return false
+	}
+	return r.TLS != nil || r.Header.Get("X-Forwarded-Proto") == "https" && s.proxied(r)
+}
+
+// proxied reports whether a request was sent by one of the proxies that were named.
+func (s *Server) proxied(r *http.Request) bool {
+	peer, err := netip.ParseAddrPort(r.RemoteAddr)
+	return err == nil && slices.ContainsFunc(s.config.Proxies, func(p netip.Prefix) bool { return p.Contains(peer.Addr().Unmap()) })
+}
 
 // from is the address that a request comes from. A header is believed only of the proxies that were named, and then the
 // last entry, which the proxy itself wrote: whatever stands before it the client may have made up.

@@ -7,18 +7,30 @@ import (
 	"slices"
 	"strings"
 
+	"untick/server/metrics"
 	"untick/server/problem"
 )
 
 // guard wraps the routes: headers that every answer has, no foreign host names, and a request's panic ends that request
 // only.
 func (s *Server) guard(mux *http.ServeMux) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	return http.HandlerFunc(func(out http.ResponseWriter, r *http.Request) {
+		w := &metrics.Recorder{ResponseWriter: out}
+		defer func() {
+			if r.Pattern != "" {
+				s.answers.Add(r.Pattern, w.Status())
+				return
+			}
+			s.answers.Add("none", w.Status())
+		}()
 		h := w.Header()
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("Cross-Origin-Opener-Policy", "same-origin")
 		h.Set("Cross-Origin-Resource-Policy", "same-origin")
+		if s.secure(r) {
+			h.Set("Strict-Transport-Security", "max-age=31536000")
+		}
 		h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'") // pages set their own
 		defer func() {
 			if v := recover(); v != nil && v != http.ErrAbortHandler {

@@ -10,12 +10,14 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"sync/atomic"
 	"time"
 
 	"untick/server/aggregate"
 	"untick/server/epochkey"
 	"untick/server/gateway"
 	"untick/server/ingest"
+	"untick/server/metrics"
 	"untick/server/problem"
 	"untick/server/randomness"
 	"untick/server/relay"
@@ -70,6 +72,10 @@ type Server struct {
 	randomness *randomness.Server
 	other      *other
 	handler    http.Handler
+
+	answers     metrics.Answers
+	connections atomic.Int64
+	stopping    atomic.Bool
 }
 
 func (s *Server) aggregates() bool { return s.config.Role != Relay }
@@ -147,7 +153,7 @@ func (s *Server) routes() (*http.ServeMux, error) {
 	enveloped := http.NewServeMux()
 	enveloped.Handle("POST /v1/report", report)
 	enveloped.HandleFunc("GET /v1/config", s.describe)
-	s.gateway = gateway.New(s.config.GatewayKeys, s.epoch, enveloped, s.config.Log)
+	s.gateway = gateway.New(s.config.GatewayKeys, s.epoch, s.counted("enveloped ", enveloped), s.config.Log)
 	mux.HandleFunc("GET /v1/ohttp-keys", s.gateway.ServeKeys)
 	mux.Handle("POST /v1/ohttp", s.gateway)
 	if s.config.Role == All { // a report sent here directly shows its sender's address
@@ -214,21 +220,38 @@ func (s *Server) health(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 	}
-	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-store")
-	w.Write([]byte("ok\n"))
+	plain(w, http.StatusOK, "ok\n")
 }
 
 // Listen opens a server's address. It refuses one that other machines could reach to a server that plays both parties.
 func Listen(ctx context.Context, role Role, addr string) (net.Listener, error) {
+	if role == All {
+		l, err := ListenLoopback(ctx, addr)
+		if errors.Is(err, errReachable) {
+			return nil, fmt.Errorf("couldn't play all roles on %s: that is for trying Untick out: %w", addr, err)
+		}
+		return l, err
+	}
 	var listen net.ListenConfig
 	l, err := listen.Listen(ctx, "tcp", addr)
 	if err != nil {
 		return nil, fmt.Errorf("couldn't listen: %w", err)
 	}
-	if a, ok := l.Addr().(*net.TCPAddr); role == All && (!ok || !a.IP.IsLoopback()) {
+	return l, nil
+}
+
+var errReachable = errors.New("it is not a loopback address")
+
+// ListenLoopback opens an address that only this machine can reach.
+func ListenLoopback(ctx context.Context, addr string) (net.Listener, error) {
+	var listen net.ListenConfig
+	l, err := listen.Listen(ctx, "tcp", addr)
+	if err != nil {
+		return nil, fmt.Errorf("couldn't listen: %w", err)
+	}
+	if a, ok := l.Addr().(*net.TCPAddr); !ok || !a.IP.IsLoopback() {
 		l.Close()
-		return nil, fmt.Errorf("couldn't play all roles on %s: that is for trying Untick out, on a loopback address only", addr)
+		return nil, fmt.Errorf("couldn't listen on %s: %w", addr, errReachable)
 	}
 	return l, nil
 }

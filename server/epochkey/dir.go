@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+
+	"untick/server/secretfile"
 )
 
 // Keys is where the epochs' keys lie. Load returns the one there is or, if there is none, stores made and returns it;
@@ -30,7 +32,7 @@ func (d Dir) path(epoch uint32) string {
 
 // Load implements Keys. The file appears with its content or not at all.
 func (d Dir) Load(_ context.Context, epoch uint32, made []byte) ([]byte, error) {
-	b, err := os.ReadFile(d.path(epoch))
+	b, err := secretfile.Read(d.path(epoch), 1024)
 	if err == nil || !errors.Is(err, fs.ErrNotExist) {
 		return b, err
 	}
@@ -49,7 +51,7 @@ func (d Dir) Load(_ context.Context, epoch uint32, made []byte) ([]byte, error) 
 	if err := os.Link(f.Name(), d.path(epoch)); err != nil && !errors.Is(err, fs.ErrExist) {
 		return nil, err
 	}
-	return os.ReadFile(d.path(epoch))
+	return secretfile.Read(d.path(epoch), 1024)
 }
 
 // Keep implements Keys. A key is overwritten before it is unlinked; on a file system that copies on write, or on flash,

@@ -88,5 +88,14 @@ func (s *Store) Ping(ctx context.Context) error {
 	return s.read.QueryRowContext(ctx, `SELECT 1`).Scan(&one)
 }
 
+// PingWriter reports whether the database takes a write, by one.
+func (s *Store) PingWriter(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, 3*time.Second)
+	defer cancel()
+	const write = `INSERT INTO settings (name, value) VALUES ('pinged', '1') ON CONFLICT (name) DO UPDATE SET value = 1 - value`
+	_, err := s.write.ExecContext(ctx, write)
+	return err
+}
+
 // text is how a number is bound.
 func text[T ~int | ~int64 | ~uint32](n T) string { return strconv.FormatInt(int64(n), 10) }

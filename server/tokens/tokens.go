@@ -11,6 +11,7 @@ import (
 	"io/fs"
 	"os"
 
+	"untick/server/secretfile"
 	"untick/wasm/threshold"
 )
 
@@ -22,7 +23,7 @@ func (s *Secret) Key(epoch uint32) (*threshold.Key, error) { return threshold.To
 
 // Load reads a secret's file.
 func Load(name string) (*Secret, error) {
-	b, err := os.ReadFile(name)
+	b, err := secretfile.Read(name, 1024)
 	if err != nil {
 		return nil, fmt.Errorf("couldn't read the token secret: %w", err)
 	}

@@ -1,4 +1,4 @@
-// Command server runs Untick's server, or one of its two parties, on one machine.
+// Command server runs Untick's server, or one of its two parties, on one machine, and looks after its database.
 package main
 
 import (
@@ -7,11 +7,12 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"log"
 	"log/slog"
+	"net"
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"untick/server"
 )
@@ -19,23 +20,32 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := run(ctx, os.Args[1:], os.Stderr); err != nil && !errors.Is(err, flag.ErrHelp) {
+	if err := run(ctx, os.Args[1:], os.Getenv, os.Stdout, os.Stderr); err != nil && !errors.Is(err, flag.ErrHelp) {
 		fmt.Fprintln(os.Stderr, "server:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, args []string, stderr io.Writer) (err error) {
-	o, err := parse(args, stderr)
+func run(ctx context.Context, args []string, env func(string) string, stdout, stderr io.Writer) error {
+	if len(args) > 0 {
+		if c, ok := commands[args[0]]; ok {
+			return c.run(ctx, args[1:], env, stdout, stderr)
+		}
+	}
+	o, err := parse(args, env, stderr)
 	if err != nil {
 		return err
 	}
+	return o.serve(ctx, slog.New(slog.NewTextHandler(stderr, nil)))
+}
+
+// serve answers until ctx ends.
+func (o *options) serve(ctx context.Context, logger *slog.Logger) (err error) {
 	l, err := server.Listen(ctx, o.role, o.addr)
 	if err != nil {
 		return err
 	}
 	defer l.Close()
-	logger := slog.New(slog.NewTextHandler(stderr, nil))
 	config, closeStore, err := o.config(ctx, logger)
 	if err != nil {
 		return err
@@ -45,6 +55,32 @@ func run(ctx context.Context, args []string, stderr io.Writer) (err error) {
 	if err != nil {
 		return err
 	}
-	logger.Info("listening", "url", "http://"+l.Addr().String(), "role", o.role)
-	return serve(ctx, l, s, log.New(io.Discard, "", 0)) // net/http's own log names addresses
+	scheme := "http"
+	secure, err := o.tls()
+	if err != nil {
+		return err
+	}
+	if secure != nil {
+		scheme = "https"
+	}
+	if o.metrics != "" {
+		operations, err := server.ListenLoopback(ctx, o.metrics)
+		if err != nil {
+			return err
+		}
+		done := make(chan struct{})
+		defer close(done)
+		go keepOperating(s, operations, done, logger)
+	}
+	logger.Info("listening", "url", scheme+"://"+l.Addr().String(), "role", o.role)
+	began := time.Now()
+	err = s.Serve(ctx, l, o.limits, secure)
+	logger.Info("stopped", "after", time.Since(began).Round(time.Second))
+	return err
+}
+
+func keepOperating(s *server.Server, l net.Listener, done <-chan struct{}, logger *slog.Logger) {
+	if err := s.ServeOperations(l, done); err != nil {
+		logger.Error("couldn't serve readiness and metrics", "error", err)
+	}
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"crypto/rand"
+	"crypto/tls"
 	"errors"
 	"flag"
 	"fmt"
@@ -11,6 +12,7 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -21,48 +23,110 @@ import (
 )
 
 type options struct {
-	addr, db, keys, tokenSecret string
-	role                        server.Role
-	other                       string
-	hosts                       []string
-	proxies                     []netip.Prefix
-	k, work, perNetwork         int
-	epoch                       time.Duration
+	addr, metrics, db, keys, tokenSecret string
+	tlsCert, tlsKey                      string
+	role                                 server.Role
+	other                                string
+	hosts                                []string
+	proxies                              []netip.Prefix
+	k, work, perNetwork                  int
+	epoch                                time.Duration
+	limits                               server.Limits
 }
 
-func parse(args []string, stderr io.Writer) (o options, err error) {
+// flags declares the options; operating.md has them as a table, which a test holds against this.
+func (o *options) flags() *flag.FlagSet {
 	flags := flag.NewFlagSet("server", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	role := flags.String("role", "all", "all: both parties, on loopback, to try Untick out; or one of them: aggregator, or relay,randomness")
-	flags.StringVar(&o.addr, "addr", "127.0.0.1:8787", "address to listen on, for plain HTTP")
-	flags.StringVar(&o.db, "db", "untick.db", "file of the aggregator's database")
-	flags.StringVar(&o.keys, "keys", "", "folder of the epochs' keys; FILE.keys beside the database if not given")
-	flags.StringVar(&o.other, "other", "", "base URL of the other party, as clients and this server reach it")
-	flags.StringVar(&o.tokenSecret, "token-secret", "", "file of 32 random bytes that both parties are given; role all makes its own")
-	flags.IntVar(&o.k, "k", 3, "reports that must agree before they can be read; clients off this machine accept no less than 20")
-	flags.IntVar(&o.work, "work", 16, "proof of work for an issuance of tokens, in bits")
-	flags.IntVar(&o.perNetwork, "per-network", 1, "issuances of tokens to one network (an IPv4 address, an IPv6 /56) in an epoch")
-	flags.DurationVar(&o.epoch, "epoch", 24*time.Hour, "length of an epoch; the same for both parties, and as at the database's first start")
-	flags.Func("host", "name of this server as clients know it, beside loopback's; may be given several times", func(s string) error {
+	o.limits = server.DefaultLimits()
+	o.role = server.All
+	flags.Func("role", "`all` (the default): both parties, on loopback, to try Untick out; or one of them: aggregator, or relay,randomness",
+		func(s string) error { o.role = server.Role(s); return nil })
+	flags.StringVar(&o.addr, "addr", "127.0.0.1:8787", "`address` to listen on; plain HTTP unless -tls-cert is given")
+	flags.StringVar(&o.metrics, "metrics", "", "loopback `address` for /metrics, /readyz and /healthz; not listened on if not given")
+	o.databaseFlag(flags)
+	flags.StringVar(&o.keys, "keys", "", "`folder` of the epochs' keys; FILE.keys beside the database if not given")
+	flags.StringVar(&o.other, "other", "", "base `URL` of the other party, as clients and this server reach it")
+	flags.StringVar(&o.tokenSecret, "token-secret", "", "`file` of 32 random bytes that both parties are given, mode 0600; role all makes its own")
+	flags.StringVar(&o.tlsCert, "tls-cert", "", "`file` of the certificate's chain, for TLS; read again every minute")
+	flags.StringVar(&o.tlsKey, "tls-key", "", "`file` of the certificate's key, mode 0600")
+	flags.IntVar(&o.k, "k", 3, "`reports` that must agree before they can be read; clients off this machine accept no less than 20")
+	flags.IntVar(&o.work, "work", 16, "proof of work for an issuance of tokens, in `bits`")
+	flags.IntVar(&o.perNetwork, "per-network", 1, "`issuances` of tokens to one network (an IPv4 address, an IPv6 /56) in an epoch")
+	flags.IntVar(&o.limits.Connections, "connections", o.limits.Connections, "open `connections`; more wait to be accepted")
+	flags.DurationVar(&o.limits.Drain, "drain", 0, "`time` to answer on, no longer ready, before the end, for a load balancer to notice")
+	flags.DurationVar(&o.epoch, "epoch", 24*time.Hour, "`length` of an epoch; the same for both parties, and as at the database's first start")
+	flags.Func("host", "`name` of this server as clients know it, beside loopback's; may be given several times", func(s string) error {
 		o.hosts = append(o.hosts, strings.ToLower(s))
 		return nil
 	})
-	flags.Func("proxy", "network (CIDR) of proxies whose X-Forwarded-For is believed; may be given several times", func(s string) error {
+	flags.Func("proxy", "`network` (CIDR) of proxies whose X-Forwarded-For is believed; may be given several times", func(s string) error {
 		p, err := netip.ParsePrefix(s)
 		o.proxies = append(o.proxies, p)
 		return err
 	})
+	return flags
+}
+
+func (o *options) databaseFlag(flags *flag.FlagSet) {
+	flags.StringVar(&o.db, "db", "untick.db", "`file` of the aggregator's database")
+}
+
+// several are the options that may be given more than once; in the environment their values stand in one, with commas.
+var several = []string{"host", "proxy"}
+
+// variable is an option's name in the environment.
+func variable(name string) string {
+	return "UNTICK_" + strings.ToUpper(strings.ReplaceAll(name, "-", "_"))
+}
+
+// fromEnvironment sets the options that the environment names. Arguments, parsed afterwards, go before it.
+func fromEnvironment(flags *flag.FlagSet, env func(string) string) (err error) {
+	flags.VisitAll(func(f *flag.Flag) {
+		value := env(variable(f.Name))
+		if value == "" || err != nil {
+			return
+		}
+		values := []string{value}
+		if slices.Contains(several, f.Name) {
+			values = strings.Split(value, ",")
+		}
+		for _, v := range values {
+			if e := flags.Set(f.Name, strings.TrimSpace(v)); e != nil {
+				err = fmt.Errorf("couldn't use %s: %w", variable(f.Name), e)
+			}
+		}
+	})
+	return err
+}
+
+func parse(args []string, env func(string) string, stderr io.Writer) (o options, err error) {
+	flags := o.flags()
+	flags.SetOutput(stderr)
+	if err := fromEnvironment(flags, env); err != nil {
+		return o, err
+	}
 	if err := flags.Parse(args); err != nil {
 		return o, err
 	}
-	if flags.NArg() > 0 {
+	switch {
+	case flags.NArg() > 0:
 		return o, fmt.Errorf("couldn't understand %q", flags.Arg(0))
+	case (o.tlsCert == "") != (o.tlsKey == ""):
+		return o, errors.New("couldn't use one of -tls-cert and -tls-key without the other")
+	case o.limits.Connections < 1 || o.limits.Drain < 0:
+		return o, errors.New("couldn't use such -connections or -drain")
 	}
-	o.role = server.Role(*role)
 	if o.keys == "" {
 		o.keys = o.db + ".keys"
 	}
 	return o, nil
+}
+
+func (o *options) tls() (*tls.Config, error) {
+	if o.tlsCert == "" {
+		return nil, nil
+	}
+	return server.TLS(o.tlsCert, o.tlsKey, time.Now)
 }
 
 // config opens what the role needs, and nothing that it does not: the relay has no database, the aggregator no keys of
