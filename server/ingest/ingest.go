@@ -42,8 +42,11 @@ var refusals = []struct {
 }
 
 var (
-	early = problem.New(409, "epoch-early", "Reports of this epoch are not taken yet.")
-	late  = problem.New(410, "epoch-over", "Reports of this epoch are no longer taken.")
+	early    = problem.New(409, "epoch-early", "Reports of this epoch are not taken yet.")
+	late     = problem.New(410, "epoch-over", "Reports of this epoch are no longer taken.")
+	unstored = problem.Problem{
+		Type: problem.Overloaded.Type, Title: problem.Overloaded.Title, Status: 503, Detail: "The report could not be stored.", RetryAfter: 60,
+	}
 	spent = problem.New(409, "token-spent", "The token has paid for another report.")
 )
 
@@ -82,8 +85,8 @@ func Handler(c Config) http.Handler {
 		case err != nil && r.Context().Err() != nil:
 			// The client has gone; it will send again and be told that the report is there.
 		case err != nil:
-			c.Log.Error("couldn't store a report", "error", err)
-			problem.Write(w, problem.Internal)
+			c.Log.Error("couldn't store a report", "error", err) // a full disk, mostly: what is not on it is sent again later
+			problem.Write(w, unstored)
 		default:
 			if fresh {
 				c.Added()

@@ -5,13 +5,10 @@ import (
 	"context"
 	"crypto/rand"
 	"io"
-	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"sync"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -24,12 +21,22 @@ type process struct {
 	url string
 }
 
-func startProcess(t *testing.T, binary, db string) *process {
+func startProcess(t *testing.T, binary, db string, args ...string) *process {
+	t.Helper()
+	p, text := tryProcess(t, binary, db, args...)
+	if p == nil {
+		t.Fatalf("did not start: %s", text)
+	}
+	return p
+}
+
+// tryProcess starts the server, or returns what it said instead.
+func tryProcess(t *testing.T, binary, db string, args ...string) (*process, string) {
 	t.Helper()
 	l := listen(t)
 	addr := l.Addr().String()
 	l.Close()
-	cmd := exec.Command(binary, "-addr", addr, "-db", db)
+	cmd := exec.Command(binary, append([]string{"-addr", addr, "-db", db}, args...)...)
 	stderr, err := cmd.StderrPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -40,81 +47,10 @@ func startProcess(t *testing.T, binary, db string) *process {
 	t.Cleanup(func() { cmd.Process.Kill(); cmd.Wait() })
 	line, err := bufio.NewReader(stderr).ReadString('\n')
 	if err != nil || !strings.Contains(line, "listening") {
-		t.Fatalf("%v: %s", err, line)
+		return nil, line
 	}
 	go io.Copy(io.Discard, stderr)
-	return &process{cmd, "http://" + addr}
-}
-
-// TestKill9 kills the server in the midst of being sent reports, a few times over. Whatever it acknowledged must be there
-// afterwards: sent again, it is answered as a repeat.
-func TestKill9(t *testing.T) {
-	dir := t.TempDir()
-	binary := filepath.Join(dir, "server")
-	if b, err := exec.Command("go", "build", "-o", binary, "untick/server/cmd/server").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, b)
-	}
-	db := filepath.Join(dir, "untick.db")
-	var mu sync.Mutex
-	var acknowledged [][]byte
-	for round := range 3 {
-		p := startProcess(t, binary, db)
-		reports := makeReports(t, 200)
-		var next atomic.Int64
-		var senders sync.WaitGroup
-		for range 8 {
-			senders.Go(func() {
-				for {
-					i := int(next.Add(1)) - 1
-					if i >= len(reports) {
-						return
-					}
-					resp, err := http.Post(p.url+"/v1/report", octets, strings.NewReader(string(reports[i])))
-					if err != nil {
-						return // killed
-					}
-					resp.Body.Close()
-					if resp.StatusCode == http.StatusCreated {
-						mu.Lock()
-						acknowledged = append(acknowledged, reports[i])
-						mu.Unlock()
-					}
-				}
-			})
-		}
-		time.Sleep(time.Duration(10+15*round) * time.Millisecond)
-		if err := p.cmd.Process.Kill(); err != nil {
-			t.Fatal(err)
-		}
-		p.cmd.Wait()
-		senders.Wait()
-	}
-	if len(acknowledged) < 10 {
-		t.Fatalf("only %d reports were acknowledged before the kills", len(acknowledged))
-	}
-	p := startProcess(t, binary, db)
-	for i, b := range acknowledged {
-		resp, err := http.Post(p.url+"/v1/report", octets, strings.NewReader(string(b)))
-		if err != nil {
-			t.Fatal(err)
-		}
-		resp.Body.Close()
-		if resp.StatusCode != http.StatusOK {
-			t.Fatalf("acknowledged report %d of %d is lost: %d", i, len(acknowledged), resp.StatusCode)
-		}
-	}
-	t.Logf("%d acknowledged reports, all there after 3 kills", len(acknowledged))
-
-	// A polite end: exit status 0, and the log of changes folded into the file.
-	if err := p.cmd.Process.Signal(os.Interrupt); err != nil {
-		t.Fatal(err)
-	}
-	if err := p.cmd.Wait(); err != nil {
-		t.Error(err)
-	}
-	if _, err := os.Stat(db + "-wal"); !os.IsNotExist(err) {
-		t.Errorf("the log of changes is left: %v", err)
-	}
+	return &process{cmd, "http://" + addr}, ""
 }
 
 // makeReports makes reports of the current epoch, each of a message of its own, with a key of their own: an aggregator
