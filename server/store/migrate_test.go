@@ -107,3 +107,39 @@ func TestMigrateGroups(t *testing.T) {
 		}
 	}
 }
+
+// TestMigrateRows takes a database over in which reports lay in the order of their identifiers.
+func TestMigrateRows(t *testing.T) {
+	path, db := before(t, "0001_first.sql", "0002_tokens.sql", "0003_groups.sql")
+	for x := range byte(5) {
+		r := wellFormed(1, x+1, 9)
+		if _, err := db.Exec(`INSERT INTO reports (id, epoch, k, tag, x, body, token) VALUES (?1, 9, 3, ?2, ?3, ?4, ?5)`, hex.EncodeToString(r.ID[:]),
+			groupName(r.Sealed), hex.EncodeToString(r.Sealed.X[:]), base64.StdEncoding.EncodeToString(r.Body), string('a'+rune(x))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	db.Close()
+	s := open0(t, path)
+	if fresh, err := s.Add(t.Context(), wellFormed(1, 2, 9)); err != nil || fresh {
+		t.Errorf("a report counts again after the migration: %v, %v", fresh, err)
+	}
+	again := wellFormed(2, 1, 9)
+	again.Token = []byte{0xaa}
+	if fresh, err := s.Add(t.Context(), again); err != nil || !fresh {
+		t.Fatal(err)
+	}
+	other := wellFormed(2, 2, 9)
+	other.Token = []byte{0xaa}
+	if _, err := s.Add(t.Context(), other); err != ErrSpent {
+		t.Errorf("a token paid twice after the migration: %v", err)
+	}
+	if totals, err := s.Totals(t.Context()); err != nil || totals.Accepted != 6 || totals.Sealed != 2 {
+		t.Errorf("%+v, %v", totals, err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := Check(t.Context(), path); err != nil {
+		t.Error(err)
+	}
+}
