@@ -92,15 +92,15 @@ var (
 
 // ServeHTTP answers POST /v1/ohttp.
 func (g *Gateway) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	body, ok := problem.BodyOf(w, r, mediaRequest, requestLimit)
+	if !ok {
+		return
+	}
 	select {
 	case g.working <- struct{}{}:
 		defer func() { <-g.working }()
 	default:
 		problem.Write(w, problem.Overloaded)
-		return
-	}
-	body, ok := problem.BodyOf(w, r, mediaRequest, requestLimit)
-	if !ok {
 		return
 	}
 	pairs, err := g.ring.current(r.Context())

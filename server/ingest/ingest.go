@@ -57,15 +57,16 @@ func Handler(c Config) http.Handler {
 	checking := make(chan struct{}, 2*runtime.GOMAXPROCS(0))
 	waiting := make(chan struct{}, 256)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, ok := problem.Body(w, r, threshold.ReportSize(threshold.MaxK))
+		if !ok {
+			return
+		}
+		// A place is taken once the body is there: a client that sends slowly would hold it for as long as it likes.
 		select {
 		case waiting <- struct{}{}:
 			defer func() { <-waiting }()
 		default:
 			problem.Write(w, problem.Overloaded)
-			return
-		}
-		body, ok := problem.Body(w, r, threshold.ReportSize(threshold.MaxK))
-		if !ok {
 			return
 		}
 		checking <- struct{}{}

@@ -9,6 +9,7 @@ import (
 	"net/http/httptest"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"untick/server/store"
@@ -111,5 +112,64 @@ func TestClosing(t *testing.T) {
 	w.post(sealed(t, 9, 3), 503, "overloaded")
 	if w.added != 0 {
 		t.Error("it was reported as added")
+	}
+}
+
+// TestBusy: more reports at a time than are let in are answered 503 and when to come again; clients that are slow with
+// their bodies take nobody's place.
+func TestBusy(t *testing.T) {
+	db, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "busy.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	goOn := make(chan struct{})
+	h := Handler(Config{
+		Store: db, K: 3, Epochs: func() (uint32, uint32) { <-goOn; return 8, 9 }, Added: func() {},
+		Tokens: &tokens.Redeemer{Secret: &tokens.Secret{}}, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+	})
+	report := sealed(t, 9, 3)
+	post := func(body io.Reader) *httptest.ResponseRecorder {
+		r := httptest.NewRequest("POST", "/v1/report", body)
+		r.Header.Set("Content-Type", "application/octet-stream")
+		answer := httptest.NewRecorder()
+		h.ServeHTTP(answer, r)
+		return answer
+	}
+	var slow []*io.PipeWriter
+	var wait sync.WaitGroup
+	for range 300 {
+		r, w := io.Pipe()
+		slow = append(slow, w)
+		wait.Go(func() { post(r) })
+	}
+	answers := make(chan *httptest.ResponseRecorder, 300)
+	for range 300 {
+		wait.Go(func() { answers <- post(bytes.NewReader(report)) })
+	}
+	for range 300 - 256 { // those that were let in wait
+		if a := <-answers; a.Code != 503 || a.Header().Get("Retry-After") == "" {
+			t.Errorf("%d %v", a.Code, a.Header())
+		}
+	}
+	close(goOn)
+	fresh := 0
+	for range 256 {
+		switch a := <-answers; a.Code {
+		case 201:
+			fresh++
+		case 200:
+		default:
+			t.Errorf("one that was let in: %d %s", a.Code, a.Body)
+		}
+	}
+	if fresh != 1 {
+		t.Errorf("the same report was new %d times", fresh)
+	}
+	for _, w := range slow {
+		w.CloseWithError(io.ErrUnexpectedEOF)
+	}
+	wait.Wait()
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
 	}
 }

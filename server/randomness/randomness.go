@@ -74,15 +74,15 @@ var (
 func (s *Server) Handler() http.Handler {
 	working := make(chan struct{}, 64)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, ok := problem.Body(w, r, requestLimit)
+		if !ok {
+			return
+		}
 		select {
 		case working <- struct{}{}:
 			defer func() { <-working }()
 		default:
 			problem.Write(w, problem.Overloaded)
-			return
-		}
-		body, ok := problem.Body(w, r, requestLimit)
-		if !ok {
 			return
 		}
 		key, err := s.Key(r.Context())

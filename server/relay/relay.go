@@ -63,15 +63,15 @@ var gatewayAway = problem.Problem{
 
 // ServeHTTP implements http.Handler.
 func (r *Relay) ServeHTTP(w http.ResponseWriter, in *http.Request) {
+	body, ok := problem.BodyOf(w, in, mediaRequest, requestLimit)
+	if !ok {
+		return
+	}
 	select {
 	case r.working <- struct{}{}:
 		defer func() { <-r.working }()
 	default:
 		problem.Write(w, problem.Overloaded)
-		return
-	}
-	body, ok := problem.BodyOf(w, in, mediaRequest, requestLimit)
-	if !ok {
 		return
 	}
 	answer, err := r.pass(in.Context(), body)
