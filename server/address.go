@@ -7,6 +7,9 @@ import (
 	"net/netip"
 	"slices"
 	"strings"
+
+	"untick/server/network"
+	"untick/server/problem"
 )
 
 // secure reports whether a request came over TLS, to this server or, as a trusted proxy says, to the proxy. Not for
@@ -48,4 +51,32 @@ func (s *Server) from(r *http.Request) (netip.Addr, error) {
 		return forwarded, nil
 	}
 	return addr, nil
+}
+
+var tooOften = problem.Problem{
+	Type: "urn:untick:problem:rate", Title: "Your network asks too often.", Status: http.StatusTooManyRequests, RetryAfter: 60,
+}
+
+// limited lets each network's requests through so many times a minute, before their bodies are read. Which networks those
+// were is forgotten with the minute.
+func (s *Server) limited(h http.Handler) http.Handler {
+	if s.config.Rate == 0 || s.config.Role != Relay { // on loopback all clients are one network
+		return h
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		from, err := s.from(r)
+		if err != nil {
+			s.config.Log.Error("couldn't tell where a request comes from", "error", err)
+			problem.Write(w, problem.Internal)
+			return
+		}
+		switch s.rates.Admit(uint32(s.config.Now().Unix()/60), from) {
+		case network.Exhausted:
+			problem.Write(w, tooOften)
+		case network.Full:
+			problem.Write(w, problem.Overloaded)
+		default:
+			h.ServeHTTP(w, r)
+		}
+	})
 }

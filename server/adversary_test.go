@@ -192,7 +192,7 @@ func TestAttackForgedToken(t *testing.T) {
 
 // TestAttackFlood is one machine that pretends to be a crowd: it draws a new secret for each report, so that each counts.
 // Without tokens that opens the group, as the try-out shows. With them it is issued T = k−1 for the epoch, and ends one
-// short. Defences: tokens/networks.go, "case count >= n.each"; threshold/token.go, Tokens; tokens/redeem.go, "Required".
+// short. Defences: network/network.go, "case count >= n.Each"; threshold/token.go, Tokens; tokens/redeem.go, "Required".
 func TestAttackFlood(t *testing.T) {
 	w := startReporter(t)
 	trial := start(t, t.TempDir(), time.Now)

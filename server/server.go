@@ -18,6 +18,7 @@ import (
 	"untick/server/gateway"
 	"untick/server/ingest"
 	"untick/server/metrics"
+	"untick/server/network"
 	"untick/server/problem"
 	"untick/server/randomness"
 	"untick/server/relay"
@@ -58,6 +59,7 @@ type Config struct {
 	Tokens      *tokens.Secret // of both
 	Work        int            // bits of the proof of work for tokens
 	PerNetwork  int            // issuances of tokens to one network in an epoch
+	Rate        int            // requests of one network in a minute to the relay with the randomness server; 0 is no limit
 
 	Other   string         // base URL of the other party; none for All
 	Hosts   []string       // host names to answer to, beside this machine's own
@@ -74,6 +76,7 @@ type Server struct {
 	handler    http.Handler
 
 	answers     metrics.Answers
+	rates       network.Counter
 	connections atomic.Int64
 	stopping    atomic.Bool
 }
@@ -86,7 +89,7 @@ func New(ctx context.Context, c Config) (*Server, error) {
 	if err := c.check(); err != nil {
 		return nil, err
 	}
-	s := &Server{config: c}
+	s := &Server{config: c, rates: network.Counter{Each: c.Rate, Most: network.Most}}
 	if s.randomizes() {
 		s.randomness = randomness.New(c.Keys, c.Log, s.epoch)
 	} else {
@@ -132,18 +135,18 @@ func (s *Server) routes() (*http.ServeMux, error) {
 	mux.HandleFunc("GET /healthz", s.health)
 	mux.HandleFunc("GET /v1/config", s.describe)
 	if s.randomizes() {
-		mux.Handle("POST /v1/randomness", s.randomness.Handler())
-		mux.Handle("POST /v1/tokens", tokens.New(tokens.Config{
+		mux.Handle("POST /v1/randomness", s.limited(s.randomness.Handler()))
+		mux.Handle("POST /v1/tokens", s.limited(tokens.New(tokens.Config{
 			Secret: s.config.Tokens, K: s.config.K, Work: s.config.Work, PerNetwork: s.config.PerNetwork, Epoch: s.epoch,
 			From: s.from, Log: s.config.Log,
-		}))
+		})))
 	}
 	if s.config.Role == Relay {
 		r, err := relay.New(s.config.Other+"/v1/ohttp", s.config.Log)
 		if err != nil {
 			return nil, err
 		}
-		mux.Handle("POST /v1/relay", r)
+		mux.Handle("POST /v1/relay", s.limited(r))
 		return mux, nil
 	}
 	report := ingest.Handler(ingest.Config{

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/netip"
 
+	"untick/server/network"
 	"untick/server/problem"
 	"untick/wasm/threshold"
 )
@@ -25,12 +26,12 @@ type Config struct {
 // Issuer issues tokens.
 type Issuer struct {
 	config   Config
-	networks networks
+	networks network.Counter
 }
 
 // New makes an issuer.
 func New(c Config) *Issuer {
-	return &Issuer{config: c, networks: networks{each: c.PerNetwork, most: maxNetworks}}
+	return &Issuer{config: c, networks: network.Counter{Each: c.PerNetwork, Most: network.Most}}
 }
 
 // requestLimit is the length of a request for a full batch, with its work.
@@ -78,10 +79,10 @@ func (i *Issuer) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	// Counted last, so that nothing but a good request uses up what a network has.
-	switch i.networks.admit(epoch, network(from)) {
-	case exhausted:
+	switch i.networks.Admit(epoch, from) {
+	case network.Exhausted:
 		problem.Write(w, spent)
-	case full:
+	case network.Full:
 		problem.Write(w, problem.Overloaded)
 	default:
 		w.Header().Set("Content-Type", "application/octet-stream")

@@ -29,7 +29,7 @@ type options struct {
 	other                                string
 	hosts                                []string
 	proxies                              []netip.Prefix
-	k, work, perNetwork                  int
+	k, work, perNetwork, rate            int
 	epoch                                time.Duration
 	limits                               server.Limits
 }
@@ -52,6 +52,7 @@ func (o *options) flags() *flag.FlagSet {
 	flags.IntVar(&o.k, "k", 3, "`reports` that must agree before they can be read; clients off this machine accept no less than 20")
 	flags.IntVar(&o.work, "work", 16, "proof of work for an issuance of tokens, in `bits`")
 	flags.IntVar(&o.perNetwork, "per-network", 1, "`issuances` of tokens to one network (an IPv4 address, an IPv6 /56) in an epoch")
+	flags.IntVar(&o.rate, "rate", 240, "`requests` of one network in a minute to the relay's party: envelopes, randomness, tokens; 0 is no limit")
 	flags.IntVar(&o.limits.Connections, "connections", o.limits.Connections, "open `connections`; more wait to be accepted")
 	flags.DurationVar(&o.limits.Drain, "drain", 0, "`time` to answer on, no longer ready, before the end, for a load balancer to notice")
 	flags.DurationVar(&o.epoch, "epoch", 24*time.Hour, "`length` of an epoch; the same for both parties, and as at the database's first start")
@@ -113,8 +114,8 @@ func parse(args []string, env func(string) string, stderr io.Writer) (o options,
 		return o, fmt.Errorf("couldn't understand %q", flags.Arg(0))
 	case (o.tlsCert == "") != (o.tlsKey == ""):
 		return o, errors.New("couldn't use one of -tls-cert and -tls-key without the other")
-	case o.limits.Connections < 1 || o.limits.Drain < 0:
-		return o, errors.New("couldn't use such -connections or -drain")
+	case o.limits.Connections < 1 || o.limits.Drain < 0 || o.rate < 0:
+		return o, errors.New("couldn't use such -connections, -drain or -rate")
 	}
 	if o.keys == "" {
 		o.keys = o.db + ".keys"
@@ -133,7 +134,7 @@ func (o *options) tls() (*tls.Config, error) {
 // the randomness.
 func (o *options) config(ctx context.Context, log *slog.Logger) (c server.Config, closeStore func() error, err error) {
 	c = server.Config{
-		Role: o.role, Log: log, Now: time.Now, K: o.k, Epoch: o.epoch, Work: o.work, PerNetwork: o.perNetwork,
+		Role: o.role, Log: log, Now: time.Now, K: o.k, Epoch: o.epoch, Work: o.work, PerNetwork: o.perNetwork, Rate: o.rate,
 		Other: strings.TrimSuffix(o.other, "/"), Hosts: o.hosts, Proxies: o.proxies,
 	}
 	closeStore = func() error { return nil }
