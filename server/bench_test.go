@@ -35,14 +35,14 @@ var (
 	benchDB    = flag.String("bench-db", "", "its database")
 )
 
-// formed is a report as it looks once its share was checked: every field in place, no two the same, ten of a group.
-func formed(n uint64, epoch uint32) []byte {
+// formed is a report as it looks once its share was checked: every field in place, one for each n.
+func formed(n, group uint64, epoch uint32) []byte {
 	b := make([]byte, threshold.ReportSize(k))
 	b[0], b[1] = threshold.Version, k
 	binary.BigEndian.PutUint32(b[2:], epoch)
 	binary.LittleEndian.PutUint64(b[6:], n+1)
 	binary.LittleEndian.PutUint64(b[38:], n+1)
-	binary.LittleEndian.PutUint64(b[70:], n/10)
+	binary.LittleEndian.PutUint64(b[70:], group)
 	for i := 70 + 32*k; i < len(b); i++ {
 		b[i] = byte(rand.Uint32())
 	}
@@ -133,7 +133,10 @@ func TestBenchIngest(t *testing.T) {
 		for _, name := range []string{"no-op", "insert a request", "group commit", "whole ingest"} {
 			db := filepath.Join(t.TempDir(), "bench.db")
 			cmd := exec.Command(os.Args[0], "-test.run=^TestBenchServe$", "-test.timeout=1m", "-bench-serve", name, "-bench-db", db)
-			next := func() []byte { return formed(unique.Add(1), epoch) }
+			next := func() []byte {
+				n := unique.Add(1)
+				return formed(n, n/10, epoch)
+			}
 			if name == "whole ingest" {
 				l := listen(t)
 				l.Close()

@@ -23,10 +23,12 @@ import (
 
 var fill = flag.Int("fill", 0, "reports in TestBenchPages' database; 0 leaves it out")
 
-// fillStore adds n reports through the store and settles them: ten of a group, ten groups of a site.
+// fillStore adds n reports through the store and settles them: ten of a group, or as many as make ten thousand
+// groups, and ten groups of a site.
 func fillStore(t *testing.T, s *store.Store, n int) {
 	t.Helper()
 	epoch := uint32(time.Now().Unix() / 86400)
+	each := max(10, n/10_000)
 	groups := make(chan int)
 	var workers sync.WaitGroup
 	for range 64 {
@@ -36,8 +38,8 @@ func fillStore(t *testing.T, s *store.Store, n int) {
 					Epoch: epoch, Site: fmt.Sprintf("site-%d-example.org", g/10), PageKind: finding.Settings, Kind: finding.Kinds[g%5],
 					Purpose: finding.Purposes[g%10], Polarity: finding.Gives, State: finding.States[g%2], Language: "en", Region: "eea", Rules: 1,
 				}}
-				for i := range 10 {
-					body := formed(uint64(g*10+i), epoch)
+				for i := range each {
+					body := formed(uint64(g*each+i), uint64(g), epoch)
 					sealed, err := threshold.Parse(body)
 					if err != nil {
 						t.Error(err)
@@ -57,7 +59,7 @@ func fillStore(t *testing.T, s *store.Store, n int) {
 			}
 		})
 	}
-	for g := range n / 10 {
+	for g := range n / each {
 		groups <- g
 	}
 	close(groups)
@@ -69,9 +71,8 @@ func TestBenchPages(t *testing.T) {
 	if *fill == 0 {
 		t.Skip("asked for with -fill 10000")
 	}
-	s := serve(t, server.DefaultLimits(), nil, nil)
 	began := time.Now()
-	fillStore(t, s.db, *fill)
+	s := serve(t, server.DefaultLimits(), nil, func(c *server.Config) { fillStore(t, c.Store, *fill) })
 	totals, err := s.db.Totals(t.Context())
 	if err != nil || totals.Counted != *fill {
 		t.Fatalf("%+v, %v", totals, err)
