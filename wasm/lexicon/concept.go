@@ -13,6 +13,7 @@ const (
 	collect   // collect, record, store, gather, monitor
 	use       // use, process, evaluate, analyse
 	show      // show, display, publish, reveal, list, make visible
+	reveal    // publish, disclose, reveal, make accessible: words that are said of nothing else
 	find      // find, search for, look up, discover, index
 	see       // see, view, access by somebody: "who can see"
 	allow     // allow, permit, let, enable, turn on
@@ -136,7 +137,7 @@ const (
 // conceptNames are the names that a table's lines begin with, in the order of the constants.
 var conceptNames = [conceptCount]string{
 	"void",
-	"share", "send", "collect", "use", "show", "find", "see", "allow", "agree", "ack", "receive", "inform", "want",
+	"share", "send", "collect", "use", "show", "reveal", "find", "see", "allow", "agree", "ack", "receive", "inform", "want",
 	"subscribe", "contact", "sync", "tailor", "recommend", "improve", "train", "join", "help",
 	"hide", "block", "refuse", "optout", "unsub", "off", "anon", "limit", "approval", "private", "remove",
 	"not", "without", "tick", "untick", "if", "when", "only", "onoff",

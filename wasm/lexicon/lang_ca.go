@@ -11,21 +11,22 @@ send: envi* trame* inform*_d'err reporta* notific*_err*
 collect: recoll* recull* recopil* emmagatz* desa* registr* guard* captur* obtin* monitor*
 use: utilit* fer_servir ús usa usar tract* analitz* avalu* processa* explot* combin* executar
 show: mostr* visualitz* public* visible* exhib* revel* llistar inclou* aparegu*
+reveal: public* revel* divulg* fer~accessible* feu~accessible*
 find: trob* cerc* descobr* index* localitz* buscar
 see: veure veu vegi vegin vegen accedir accés qui_pot consult*
 allow: permet* permis* autoritz* activ* habilit* deix* pot poden pugui puguin
-agree: accept* consent* conform* d'acord estic_d'acord autoritzo atorg* en_registr*
+agree: accept* consent* conform* d'acord estic_d'acord autoritzo atorg* en_registr* dacord
 ack: llegit he_llegit entenc confirm* reconec* declar*
 receive: rebre rep rebeu rebut obten*
 inform: inform* assabent* al_corrent al_dia
 want: vull voldria desitj* m'agradaria sí voleu interess*
-subscribe: subscri* apunta't inscri*_al registr*_al registreu_vos_per apuntar_vos apunta_m
+subscribe: subscri* apunta't inscri*_al registr*_al registreu_vos_per apuntar_vos apunta_m registreu_vos
 contact: contact* truca* posar-se
 sync: sincronitz* import* puja*_els_cont*
 tailor: personalitz* adapt* a_mida basa*_en segons_els rellevan* d'acord_amb_els interessos dirigid*
 recommend: recoman* sugger* propos*
 improve: millor* optimitz* desenvolup*
-train: entren* aprenentatge_autom*
+train: entren* aprenentatge_autom* aprenentatge*
 join: particip* unir-se unir-vos col·labor* programa_de
 help: ajud* contribu* support*
 
@@ -66,7 +67,7 @@ personal: data_de_naix* edat gènere avatar foto_de_perfil
 email: correu* adreça_electr* adreça_de_correu
 phone: telèfon mòbil número_de_tel*
 contacts: puja*_els_cont* contactes agenda llista_de_contactes aquest_contacte
-location: ubicació localització geolocalitz* posició gps a_prop punts_anònims_no_ord* punts_anònims_ordenats identificables_ordenats
+location: ubicació localització geolocalitz* posició gps a_prop punts_anònims_no_ord* punts_anònims_ordenats identificables_ordenats traces traçab* punts_identificables punts_anònims
 activity: activitat* historial preferits llista_de_rep* calendari
 presence: en_línia estat_en_línia confirmació_de_lectura confirmacions_de_lectura s'està_escrivint escrivint darrera_connexió estat_de_connexió
 content: publicacions publicació contingut* fotos fotografies comentaris missatges_que articles pàgines documents apunts
@@ -81,7 +82,7 @@ account: compte comptes
 message: missatges_privats missatges_directes xat missatges trucades
 sensor: càmera micròfon
 
-third: tercers terceres_parts altres_empreses altres_companyies
+third: tercers terceres_parts altres_empreses altres_companyies proveïdor*
 partner: soci socis col·laboradors partners marques
 affiliate: empreses_del_grup grup filials afiliad*
 advertiser: anunciants
@@ -94,7 +95,7 @@ unknown: no_segueixes no_seguiu que_no_segueix* que_no_coneix* aquests_usuaris q
 us: nosaltres nostre nostra ens nostres
 
 promo: oferta ofertes promoci* descompt* comercial* màrqueting avantatge* sorte*
-newsletter: butlletí butlletins llista_de_correu llista_de_distrib*
+newsletter: butlletí butlletins llista_de_correu llista_de_distrib* notícies_del
 news: novetat* notícies consells actualitzacions_sobre
 product: producte* servei* esdeveniment*
 ads: anunci anuncis publicitat* publicitari*
@@ -117,7 +118,7 @@ security: dos_factors dos_passos empremta_dig* còpia_de_seg* xifr* https codi_d
 system: actualitzacions_autom* actualitz* baixad* baixar descarreg* instal* idioma llengua teclat ortogr* bateria wi_fi wifi fora_de_línia fus_hor* moned* maquinari reinici* memòria_cau captur*_de_pant* porta_retalls enllaç* cercador_per_def* navegació_priv* imprim*
 shop: adreça_de_fact* adreça_d'env* regal* pagament iva
 necessary: necessàri* essencial* obligatori* imprescindib* funcionals
-terms: condicions termes política polítiques acord llicència normes avís_legal document* privadesa_i d_acord_amb_el_següent
+terms: condicions termes política polítiques acord llicència normes avís_legal document* privadesa_i d_acord_amb_el_següent avís_de_privadesa
 processing: tractament processament
 anytime: en_qualsevol_moment
 again: no_ho_tornis no_tornis_a no_mostris_més no_preguntis

@@ -12,6 +12,7 @@ send: odesíl* odesl* posíl* poslat pošl* zasíl* zaslat nahlás* hlás* oznam
 collect: shromažď* sbír* sběr ukládá* uloži* ukládat zaznam* uchováv* získáv* nahráv* sesbír* monitor*
 use: použit* použí* využ* zpracov* analyz* vyhodnoc* hodnoc* propoj* kombin* spoušt* provád* užív* spoj*
 show: zobraz* ukaz* ukáz* zveřej* publik* viditeln* vidět prezent* odhal* zařadit zahrn* uvádět uvés* uveřej* vystav* zviditeln*
+reveal: zveřej* odhal* zpřístupn* uveřej*
 find: najít najd* nalez* hled* vyhled* objev* index* dohled*
 see: vid* uvid* prohlíž* kdo_může přístup nahlíž* přistup*
 allow: povol* umož* dovol* zapn* zapín* aktiv* může mohou smí smějí opráv*
@@ -20,13 +21,13 @@ ack: přeč* sezná* potvrz* prohlaš* rozum* beru_na_vědomí četl
 receive: dostáv* dostat přijímat obdrž* odebír* odběr* získat příjem
 inform: informuj* informov* být_v_obraze v_obraze dozvíd* dozvěd* aktuální_informac*
 want: chci chcete chtěl* přej* ano prosím zájem mám_zájem
-subscribe: přihlás*_k_odběr* přihlásit_k přihlásit_se_k odebír* předplat* zaregistr* přihlaš*_k_odb* přihlás*_do_sez* registrovat_k odběr* přihlásit_k_odběru
+subscribe: přihlás*_k_odběr* přihlásit_k přihlásit_se_k odebír* předplat* zaregistr* přihlaš*_k_odb* přihlás*_do_sez* registrovat_k odběr* přihlásit_k_odběru připojte_se_do
 contact: kontaktov* kontaktu* zavol* volat oslov*
 sync: synchroniz* import* nahrát_kontakt* nahráv*_kontakt*
 tailor: personaliz* přizpůs* na_míru cílen* na_základě podle_mý* podle_vaš* zájm* relevant* založen* preferenc* individuál* by_vás_mohl* mohlo_zajím* osobn*_nab*
 recommend: doporuč* navrh* návrh* nabíz*
 improve: zlepš* vylepš* optimaliz* rozvíj* vývoj* vyvíj* zkvalit* zdokonal*
-train: trénov* trénink* učení strojov* školen*
+train: trénov* trénink* učení strojov* školen* učení* učením
 join: účast* připoj* zapoj* zúčast* podíl*
 help: pomo* pomáh* podpo*
 
@@ -67,7 +68,7 @@ personal: moji_adresu mou_adresu datum_naroz* narozen* věk pohlaví avatar* pro
 email: emailov*_adres* emailem_adres* email* mail*
 phone: telefon* mobil* telefonn*_čísl*
 contacts: nahrát_kontakt* nahráv*_kontakt* kontakt* adresář* telefonní_seznam
-location: poloh* umístěn* geolok* geografick* pozic* gps v_okolí poblíž tras* kde_se_nach* souřadn* uspořádané_body neuspořádané_body seřazené_body
+location: poloh* umístěn* geolok* geografick* pozic* gps v_okolí poblíž tras* kde_se_nach* souřadn* uspořádané_body neuspořádané_body seřazené_body stopovateln*
 activity: aktivit* histori* oblíben* playlist* reakc* výsledk*_mo* kalendář* sociální*_graf*
 presence: stav_online online potvrzen*_o_přeč* potvrzen*_přeč* že_píš* kdy_píš* o_psaní indikátor*_psan* přítomn* naposled* upozornění_na_psan* oznámení_o_psan* stav_připoj*
 content: příspěv* obsah* fotk* fotograf* komentář* recenz* videa_kter* člán* repozitář* dokument* stránk* obrázk* konverzac*
@@ -95,7 +96,7 @@ unknown: které_nesled* kterým_nesled* nesleduj* neznám*_odes* neznám neznám
 us: my nás nám náš naše našich našeho naší
 
 promo: nabíd* akc* slev* marketing* obchodní*_sděl* reklamní*_sděl* promo* propag* kupon* kupón* výprod* soutěž* výhod* komerční* akční* reklamn*_email*
-newsletter: zpravodaj* newsletter* novinky_emailem bulletin* e_mailov*_zprav* katalog*_zbož* leták* informační_buletin* odběr_novin* zasílání_novin*
+newsletter: zpravodaj* newsletter* novinky_emailem bulletin* e_mailov*_zprav* katalog*_zbož* leták* informační_buletin* odběr_novin* zasílání_novin* elektronické_konference
 news: novink* aktualit* zpráv*_o_nov* tipy inspirac* aktualizac*_o nejnovější_inf* novinek
 product: událost* produkt* výrobk* služb* akce_a zboží kurz*
 ads: reklam* inzer*

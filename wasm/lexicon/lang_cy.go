@@ -10,15 +10,16 @@ send: anfon* hanfon danfon* cyflwyno adrodd* gyrru
 collect: casglu gasglu cofnodi gofnodi storio cadw_data recordio
 use: defnyddio ddefnyddio prosesu brosesu dadansoddi cyfuno cyfrifo defnyddiwch
 show: dangos ddangos arddangos cyhoeddi gyhoeddi gweladwy datgelu_fy weladwy
+reveal: cyhoeddi gyhoeddi datgelu
 find: canfod ganfod chwilio dod_o_hyd ddod_o_hyd mynegeio darganfod
 see: gweld weld mynediad pwy_all
 allow: caniatáu ganiatáu galluogi alluogi troi_ymlaen gadael gall
-agree: cytuno gytuno derbyn_y cydsyni* gydsyni* derbyn_telerau derbyniaf derbyn
+agree: cytuno gytuno derbyn_y cydsyni* gydsyni* derbyn_telerau derbyniaf derbyn hapus fodlon
 ack: darllen ddarllen cadarnhau deall
 receive: derbyn dderbyn cael gael
 inform: rhoi_gwybod diweddaraf cael_gwybod
 want: hoffwn eisiau dymuno ydw plîs os_gwelwch
-subscribe: tanysgrifio danysgrifio ymuno_â_rhestr cofrestru_ar cofrestrwch_am
+subscribe: tanysgrifio danysgrifio ymuno_â_rhestr cofrestru_ar cofrestrwch_am cofrestr*
 contact: cysylltu_â gysylltu galwadau ffonio
 sync: cydweddu cysoni gysoni mewnforio llwytho_i_fyny llwytho~i_fyny
 tailor: personol wedi_personol* personoli bersonoli personoleiddio seiliedig teilwra perthnasol diddordebau yn_ôl_fy
@@ -61,7 +62,7 @@ personal: pen_blwydd dyddiad_geni oedran afatar
 email: e_bost ebost
 phone: rhif_ffôn ffôn
 contacts: cysylltiadau gysylltiadau llyfr_cyfeiriad* lyfr_cyfeiriad*
-location: lleoliad leoliad daearyddol lle_rydw pwyntiau olion lleoliadau
+location: lleoliad leoliad daearyddol lle_rydw pwyntiau olion lleoliadau olrhain*
 activity: gweithgaredd* hanes ffefrynnau
 presence: statws_ar-lein statws_ar_lein ar_lein darllen_derbyn* derbynebau derbynneb* yn_teipio teipio
 content: postiad* bostiad* cynnwys lluniau llun sylwadau erthyglau
@@ -75,7 +76,7 @@ identify: nodweddion_dyfais
 account: cyfrif gyfrif
 message: neges negeseuon neges_breifat
 sensor: camera meicroffon
-third: trydydd_part* drydydd_part* cwmnïau_eraill
+third: trydydd_part* drydydd_part* cwmnïau_eraill werthwr
 partner: partner* bartner*
 affiliate: cwmnïau_grŵp is_gwmn* grŵp_o_gwmn*
 advertiser: hysbysebwyr
@@ -87,7 +88,7 @@ directory: cyfeiriadur gyfeiriadur canlyniadau_chwilio oriel
 unknown: nad_ydych_yn_eu_dilyn nad_ydynt_yn_eich_dilyn anhysbys nad_wyf nad_ydych
 us: ni ein
 promo: cynigion gynigion disgownt* marchnata hyrwyddo bargeinion
-newsletter: cylchlythyr* gylchlythyr* rhestr_bostio rhestr_e_bost
+newsletter: cylchlythyr* gylchlythyr* rhestr_bostio rhestr_e_bost newyddlen
 news: newyddion diweddariadau awgrymiadau_da
 product: cynnyrch gynnyrch cynhyrchion gwasanaethau digwyddiadau
 ads: hysbyseb*
@@ -109,7 +110,7 @@ security: dau_ffactor dau_gam bys_bren* copi_wrth_gefn amgryptio https
 system: diweddaru lawrlwytho gosod_ iaith bysellfwrdd sillafu batri wi_fi all_lein cylchfa_amser arian_cyfred caledwedd ailgychwyn clipfwrdd dolen* argraffu pori_preifat
 shop: cyfeiriad_bilio cyfeiriad_danfon cyfeiriad_anfon* anrheg taw
 necessary: angenrheidiol hanfodol
-terms: telerau amodau polisi cytundeb trwydded rheolau
+terms: telerau amodau polisi cytundeb trwydded rheolau datganiad_preifatrwydd polisi_preifatrwydd mholisi_preifatrwydd
 processing: prosesu_data phrosesu brosesu_fy
 anytime: unrhyw_bryd
 again: peidio_dangos_eto peidio_gofyn_eto

@@ -11,6 +11,7 @@ send: send sende sender sendes indsend* rapporter* indberet* meld_fejl fortæl_m
 collect: indsaml* *indsamling saml opbevar* lagre* gem_mine registrer* optag* log_mine overvåg*
 use: brug bruge bruger bruges anvend* benyt* behandl* *behandling analyser* vurder* kobl* kombiner* kør udnyt* køre
 show: vis vise viser vises *visning synlig* offentliggør* publicer* fremgå* ekspon* medtag* inkluder* optræde afslør* fremvis* liste
+reveal: offentliggør* publicer* afslør* gør~tilgængelig*
 find: find finde findes fundet søg* opdag* indekser* *indeksering foreslå_mig foreslå_konto
 see: se ser hvem_kan adgang få_adgang tilgå vise_min læse_mine
 allow: tillad* giv*_tilladelse lad lade aktiver* slå_til slå*~til må kan muliggør* aktivér*
@@ -66,7 +67,7 @@ personal: fødselsdato* fødselsdag* alder køn avatar* *profilbillede*
 email: *mailadresse* email* mail
 phone: *telefonnummer *mobilnummer telefon* mobil
 contacts: *kontakterne mine_kontakter indlæs*_kontakt *adressebog* *kontaktpersoner kontakter telefonbog* *kontaktliste denne_kontakt
-location: *positions* *placering* *lokation* *position *lokalitet geografisk* gps i_nærheden *rute *ruter hvor_jeg_er *stedsangivelse *stedtjenest* *opholdssted punkterne punkter_uden punkter_med
+location: *positions* *placering* *lokation* *position *lokalitet geografisk* gps i_nærheden *rute *ruter hvor_jeg_er *stedsangivelse *stedtjenest* *opholdssted punkterne punkter_uden punkter_med sporliste* sporbar* ordnede_punkter
 activity: *aktivitet* *historik* favoritter *spilleliste* reaktioner kalender sociale_netværk
 presence: *onlinestatus online_status *læsekvittering* *kvittering_for_læsning *skriveindikator* *tilstedeværelse sidst_set *skrivebesked* når_jeg_skriver *læsebekræft* *tastenotifik*
 content: *opslag *indlæg *indhold* *foto *fotos *billede *billeder *kommentarer *anmeldelser *artikler *dokumenter sider *samtaler *depot
@@ -117,7 +118,7 @@ security: to_trins* totrins* tofaktor* *fingeraftryk *sikkerhedskopi* *krypter* 
 system: automatiske_opdateringer søg_efter_opdat* *download* *installer* *sprog* *tastatur* *stavekontrol* *batteri* wi_fi wifi offline *tidszone* *valuta *hardware* *genstart* *cache* *skærmbillede* *udklipsholder* standardbrowser links *link standardsøg* *integration* privat_brows* private_vinduer privat_fane websteds* browserhistorik* formularhistorik udskriv logins kort
 shop: *faktureringsadresse* *leveringsadresse* *fakturaadresse* *gave* *emballage* *betalingsmåde* *betalingsmetode moms samme_adresse
 necessary: nødvendig* strengt_nødv* obligatorisk* funktionelle påkrævet påkrævede
-terms: *vilkår *betingelser* *politik* *aftale* *licens* *regler *reglement *brugervilkår* databeskyttelse* *følgende_dokumenter fortrydelsesret*
+terms: *vilkår *betingelser* *politik* *aftale* *licens* *regler *reglement *brugervilkår* databeskyttelse* *følgende_dokumenter fortrydelsesret* privatlivserklæring* privatlivspolitik*
 processing: behandling_af* *databehandling* indsamling_og_behandling
 anytime: når_som_helst til_enhver_tid
 again: vis_ikke_igen vis_ikke_denne spørg_ikke_igen spørg_aldrig ikke_spørge_igen

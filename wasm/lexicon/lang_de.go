@@ -11,6 +11,7 @@ send: send* gesendet* gesandt schick* geschickt zusend* verschick* versend* eins
 collect: erheb* erhoben *erhebung erfass* *erfassung* sammel* sammlung* gesammelt speicher* gespeichert *speicherung aufzeichn* *aufzeichnung protokollier* *protokollierung überwach* mitschneid* einhol* einsehen_und
 use: nutz* genutzt *nutzung verwend* *verwendung* verarbeit* auswert* *auswertung* analysier* analyse_meiner verwert* verknüpf* zusammenführ* heranzieh* bewert* ausführ* durchführ* einsetz* abruf* prüfen_lassen
 show: zeig* anzeig* angezeigt anzuzeigen *anzeige_meines sichtbar* veröffentlich* öffentlich_mach* einblend* eingeblendet präsentier* darstell* offen_zeigen auflist* gelistet listen aufnehmen aufführ* einbezieh* berücksichtig* ausstrahl* *darstellung gezeigt zugreifbar
+reveal: veröffentlich* preisgeb* offenleg* offenzulegen zugreifbar zugänglich_mach* öffentlich_mach*
 find: find* gefunden auffind* such* durchsuch* entdeck* indexier* *indexierung vorschlagen_anderen aufspür* ausfindig
 see: seh* sieht einseh* einzusehen ansehen betracht* einblick wer_kann wer_darf zugriff_auf mitlesen
 allow: erlaub* gestatt* zulass* zuzulassen zugelassen dürfen darf dürft lass* aktivier* einschalt* eingeschaltet freischalt* freigeb* ermöglich* bewillig* genehmig* einräum* soll

@@ -11,6 +11,7 @@ send: send* sent submit* report* transmit_to autosend deliver*_data forward* tel
 collect: collect* gather* record* store stores stored storing captur* monitor* harvest* obtain*_data log_my save_my scan* retain*
 use: use uses used using process processes processed processing handl* evaluat* analys* analyz* exploit* combin* link link*_your link*_my link*_account cross_refer* match*_with infer* re_use run runs running install_and_run leverage* teach read_by
 show: show* display* publish* reveal* visib* feature list listed listing expos* make_public public_when made_public appear* include includes including present_my set~to_public disclose broadcast* stream streaming publicly sharing_of_profile
+reveal: publish* reveal* disclos* expos* make~accessible make~public make_public
 find: find search* discover* look_me_up look_up index* locate_me be_found findable suggest_me suggest_account suggest_my *searchable crawl*
 see: see sees seen view views viewed viewing viewers watch_my access accessing accessible look_at who_can let~know
 allow: allow* permit* let lets letting enabl* authori* grant* may activat* turn_on switch_on opt_in give_permission accept_calls keep_on can switched_on
@@ -195,4 +196,8 @@ other_setting	neutral	Two-factor authentication
 other_setting	neutral	Show hidden files in the sidebar
 other_setting	neutral	Delivery address is the same as the billing address
 other_setting	withholds	Block messages from unknown senders
+public_visibility	withholds	Prevent these members from sending me email
+public_visibility	gives	Make my albums accessible to the world
+personalised_ads	gives	Tailored offers here and on other websites
+analytics_telemetry	gives	Tick here to opt in
 `

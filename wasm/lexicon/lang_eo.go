@@ -10,10 +10,11 @@ send: send* raporti_erar*
 collect: kolekt* konserv* registr*_mi* stok* gast*
 use: uz* utilig* trakt* analiz* pritaks* kombin* ekzekut* lanĉ*
 show: montr* vidig* videbl* publik* aperig* listig* inkluziv*
+reveal: publik* malkaŝ* aperig*
 find: trov* serĉ* malkovr* indeks*
 see: vid* alir* kiu_povas
 allow: permes* ebl* ŝalt* aktivig* rajt* povas
-agree: konsent* akcept* aprobas jes_mi
+agree: konsent* akcept* aprobas jes_mi mi_akceptas
 ack: legis komprenas konfirm*
 receive: ricev*
 inform: inform*
@@ -76,13 +77,13 @@ identify: trajtoj_de_aparat* ligi_aparat*
 account: kont*
 message: privataj_mesaĝ* rektaj_mesaĝ* babil* mesaĝ*
 sensor: kamerao kamera mikrofon*
-third: tri*_part* aliaj_entrepren* ekster*_entrep*
+third: tri*_part* aliaj_entrepren* ekster*_entrep* provizant*
 partner: partner* markoj
 affiliate: grupaj_entrep* filioj
 advertiser: reklamant* reklamist*
 seller: vendist* komercist*
 everyone: ĉiuj ĉiu publik* fremdul* vizitant* iu_ajn
-others: aliaj_uz* aliaj aliuloj uzantoj uzanto membroj amikoj homoj personoj
+others: aliaj_uz* aliaj aliuloj uzantoj uzanto membroj amikoj homoj personoj uzantoj*
 engine: serĉil* robotoj retserĉil*
 directory: membrolist* serĉrezult* katalog* galeri*
 unknown: kiujn_vi_ne_sekv* kiun_mi_ne_sekv* nekonat* nesekvant* ne_sekv*
@@ -110,7 +111,7 @@ security: dufaktor* dupaŝ* fingrospur* savkopi* ĉifr* https ekranŝlos*
 system: aŭtomataj_ĝisd* ĝisdatig* elŝut* instal* lingv* klavar* literum* bateri* wi_fi wifi senkonekt* horzon* valut* aparatar* restart* tondej* ligil* privata_foli* pres*
 shop: faktura_adr* livera_adr* donac*
 necessary: neces* esenc* deviga* funkci*_kuket*
-terms: kondiĉ* regularo politiko kontrakt* permesil* reguloj
+terms: kondiĉ* regularo politiko kontrakt* permesil* reguloj noto*_pri_privateco
 processing: traktado
 anytime: iam_ajn
 again: ne_montru_denove ne_demandu_denove

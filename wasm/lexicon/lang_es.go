@@ -1,25 +1,26 @@
 package lexicon
 
-// esWords is Spanish.
+// esWords is Spanish, with what Asturian says otherwise.
 const esWords = `
 @common: el la los las de del y en un una para por con que mi mis su sus tu tus se lo al es no si como más este esta yo nos nuestro nuestra deseo quiero cuando todos
 @letters: ñ ¿ á í ó ú
 
 void: no_solo no_sólo no_obstante no_disponible no_aplicable si_procede si_corresponde datos_anonimizados anonimizad* seudonimizad* edición_limitada no_aplica sin_compromiso todavía_no aún_no
-share: compart* ceder cedo cedan cesión cedid* comunic*~a_terceros comunic*_mis_datos transmit* transfer* vend* venta_de divulg* revel*_a intercamb* facilit*~a proporcion* suministr* entreg*_mis cruzar cruce poner_a_disposición comunicar_mis
-send: envi* mand* report* remit* notificar_a_mozilla informar_de_errores informar_de_problemas incluir_la_dirección cuéntale
+share: compart* ceder cedo cedan cesión cedid* comunic*~a_terceros comunic*_mis_datos transmit* transfer* vend* venta_de divulg* revel*_a intercamb* facilit*~a proporcion* suministr* entreg*_mis cruzar cruce poner_a_disposición comunicar_mis comparte compartíu compartir
+send: envi* mand* report* remit* notificar_a_mozilla informar_de_errores informar_de_problemas incluir_la_dirección cuéntale unviar unvie*
 collect: recopil* recog* recolect* registr* almacen* guardar_mis guard* captur* conserv* obtener_mis monitor* grab*
 use: usar uso usen usa use utiliz* trat* proces* analiz* análisis_de_mis evalu* explot* consult* combin* vincul* asoci* relacion* aprovech* emplear ejecut* elaborar
-show: mostr* muestr* visib* public* aparec* aparez* figur* exhib* expon* revel* inclu* listar listad* difund* dar_a_conocer enseñar
+show: mostr* muestr* visib* public* aparec* aparez* figur* exhib* expon* revel* inclu* listar listad* difund* dar_a_conocer enseñar amosar amós apaecer llistar
+reveal: public* revel* divulg* difund* hacer_accesibl* hacer_público* dicir_les
 find: encontr* encuentr* busc* búsqued* descubr* index* hallar localizarme sugerir_mi sugerir_cuenta
 see: ver vea vean ve quién_puede acced* acceso visualiz* vieron consult*_mi
 allow: permit* autoriz* activ* habilit* dej* conced* pued* dar_permiso
-agree: me_parece_bien te_comprometes me_comprometo adherirse adherirte acept* consient* consent* acuerdo de_acuerdo doy_mi_consentimiento conforme otorg* estoy_conforme acced*_a_que al_registrar* al_continuar al_crear al_usar al_hacer_clic autorizo apruebo aprob*
-ack: leído he_leído entiend* comprend* confirm* declar* reconozco conozco certific* quedo_informado
-receive: recib* obten* recepción benefici*
+agree: me_parece_bien te_comprometes me_comprometo adherirse adherirte acept* consient* consent* acuerdo de_acuerdo doy_mi_consentimiento conforme otorg* estoy_conforme acced*_a_que al_registrar* al_continuar al_crear al_usar al_hacer_clic autorizo apruebo aprob* aceuto aceutes alcuerdu
+ack: leído he_leído entiend* comprend* confirm* declar* reconozco conozco certific* quedo_informado lleí
+receive: recib* obten* recepción benefici* recibir
 inform: inform* mantenerme mantenerse mantente mantenme al_día al_corriente al_tanto estar_informad* enter* conocer_las
 want: quiero quiere quieres dese* me_gustaría si_quiero por_favor interes* quisiera
-subscribe: suscri* subscri* inscri* apunt* darme_de_alta dar_de_alta alta_en unir*_a_la_lista únete
+subscribe: suscri* subscri* inscri* apunt* darme_de_alta dar_de_alta alta_en unir*_a_la_lista únete registrarme rexist* rexíst* xunise
 contact: contact* llam* comunicarse_conmigo ponerse_en_contacto escribirme telefonear
 sync: sincroniz* import* subir sub*_mi cargar_mis emparejar
 tailor: personaliz* adaptad* a_medida segment* dirigid* basad* relevante* según_mis según_tus según_sus interés intereses acorde* ajustad* podrían_interesar* puedan_interesar* preferencias individualiz* orientad* de_acuerdo_con_mis
@@ -29,19 +30,19 @@ train: entren* aprendizaje* aprender
 join: particip* unirme unirse tomar_parte formar_parte colabor*_con_la_investigación contribu*
 help: ayud* apoy*
 
-hide: mostrarse_como_desconectado ocult* escond* invisib* no_aparecer de_forma_anónima anónimamente disimul* aparecer_desconectado aparecer_como_desconectado
-block: antirrastre* bloque* impid* imped* prohíb* prohib* deten* evit* parar protección aisl* frenar deneg*_el_acceso
-refuse: en_desacuerdo rechaz* me_opong* oponer* opongo oposición declin* no_acept* no_consient* no_autoriz* no_estoy_de_acuerdo deneg* negarme niego me_niego
+hide: mostrarse_como_desconectado ocult* escond* invisib* no_aparecer de_forma_anónima anónimamente disimul* aparecer_desconectado aparecer_como_desconectado esconder
+block: antirrastre* bloque* impid* imped* prohíb* prohib* deten* evit* parar protección aisl* frenar deneg*_el_acceso bloquiar torgar
+refuse: en_desacuerdo rechaz* me_opong* oponer* opongo oposición declin* no_acept* no_consient* no_autoriz* no_estoy_de_acuerdo deneg* negarme niego me_niego refugo
 optout: excluirse excluirte quitar_adhesión opt_out revoc* retir*_mi exclusión excluirme darme_de_baja_del salir_del salir_de_la no_participar excluir
 unsub: cancelar_todas_mis_suscri* cancelar_mi_suscri* baja~listas darme_de_baja darse_de_baja desuscri* cancelar_suscri* cancelar_la_suscri* date_de_baja baja_de
 off: desactiv* deshabilit* apag* inhabilit*
 anon: anonimizar anonimización seudonim* pseudonim*
 limit: limit* restring* restric* reduc* minimiz* disminu*
 approval: requier*~aprob* requerir requieren_aprobación requier* necesit*_aprobación aprobar_manualmente proteger_mi proteger_mis aprobar_solicitudes pedir_confirmación exigir_inicio
-private: privad* solo_yo sólo_yo solo_para_mí nadie confidencial* no_listad* candado cuenta_bloqueada oculto_para
+private: privad* solo_yo sólo_yo solo_para_mí nadie confidencial* no_listad* candado cuenta_bloqueada oculto_para priváu
 remove: elimin* borr* quit* olvid* suprim* exclu*_mi
 
-not: no nunca jamás ningún ninguna ninguno nada tampoco ni
+not: no nunca jamás ningún ninguna ninguno nada tampoco ni nun
 without: sin salvo excepto menos_para en_lugar
 tick: seleccioná hacé_clic marc* haga_clic haz_clic seleccion*_esta casilla esta_casilla pulse_aquí clic_aquí
 untick: desactive_esta_casilla no_seleccion* desmarqu* desmarc* desactiv*_la_casilla deseleccion* no_marque no_marcada casilla_sin_marcar dejar_en_blanco sin_marcar
@@ -50,11 +51,11 @@ when: cuando cada_vez al_recibir tras en_cuanto después_de
 only: solo sólo solamente únicamente exclusivamente
 onoff: activar_desactivar activar_o_desactivar aceptar_o_rechazar habilitar_deshabilitar
 
-me: yo me mi mis mí conmigo
+me: yo me mi mis mí conmigo mio mios nuesu
 you: usted ustedes tú tu tus te su sus le vuestro*
 data: datos_personales datos_de_carácter mis_datos sus_datos tus_datos datos mi_información su_información tu_información información_personal datos_de_contacto
 info: información informaciones
-usage: datos_de_uso uso_de_la_app uso_del_sitio uso_de_la_aplicación estadísticas_de_uso comportamiento hábitos interaccion* datos_técnicos datos_de_navegación uso_de_los_servicios información_de_uso diagnóstico_y_uso rendimiento_y_uso usan_la_app cómo_usas cómo_uso cómo_utiliz* datos_de_rendimiento historial_de_búsqueda
+usage: datos_de_uso uso_de_la_app uso_del_sitio uso_de_la_aplicación estadísticas_de_uso comportamiento hábitos interaccion* datos_técnicos datos_de_navegación uso_de_los_servicios información_de_uso diagnóstico_y_uso rendimiento_y_uso usan_la_app cómo_usas cómo_uso cómo_utiliz* datos_de_rendimiento historial_de_búsqueda usu_básicu datos_dusu datos_téunicos dusu
 stats: estadístic* analític* análisis medición* medir audiencia* telemetr* métric* rendimiento estudios_de_mercado investigación_de_mercado
 crash: fallos fallo cierres_inesperados informe*_de_error* reporte*_de_error* diagnóstic* errores bloqueos_de_la_app informes_de_fallos registros_de_error crash* informar_de_problemas cuelgues informes_de_cierre
 cookie: cookie*
@@ -63,47 +64,47 @@ study: estudio* encuesta* experiment* investigación cuestionario*
 profile: perfil* ficha biografía
 name: nombre_completo nombre_real nombre_y_apellidos apellido* mi_nombre tu_nombre su_nombre nombre_de_usuario apodo nombre identidad
 personal: fecha_de_nacimiento cumpleaños edad sexo género avatar* foto_de_perfil foto_del_perfil ciudad_de
-email: correo* correo_electrónico dirección_de_correo
+email: correo* correo_electrónico dirección_de_correo corréu corréos
 phone: número_de_teléfono teléfono* número_de_móvil móvil celular número_de_celular
 contacts: contactos libreta_de_direcciones agenda lista_de_contactos directorio_telefónico el_contacto este_contacto
-location: ubicación* localización geolocaliz* geográfic* posición gps cerca_de lugares_que cercan* trayecto* recorrido* rutas traz* desplazamientos donde_estoy dónde_estoy puntos_ordenados puntos_no_ordenados
+location: ubicación* localización geolocaliz* geográfic* posición gps cerca_de lugares_que cercan* trayecto* recorrido* rutas traz* desplazamientos donde_estoy dónde_estoy puntos_ordenados puntos_no_ordenados trazas trazab* puntos_axeitaos axeitar traces allugamientu
 activity: actividad* historial* favoritos listas_de_reproducción reacciones resultados lecturas calendario red_social gráfico_social puntuaciones_de_juego
 presence: como_desconectado acuse*_de_recibo notificaci*_de_tecleo notificaci*_de_lectura estado_en_línea en_línea conectado_por_última última_vez confirmacion*_de_lectura recibos_de_lectura acuse*_de_lectura escribiendo notificacion*_de_escritura indicador*_de_escritura presencia estado_de_conexión cuando_escribo aviso*_de_escritura estoy_escribiendo mostrarse_como_desconectado aparecer_desconectado aparecer_como_desconectado
-content: publicacion* contenido* foto* imágen* imagen* comentario* reseñ* mensajes_que vídeos_que artículo* obras páginas repositorio conversaciones documentos grabaciones exámenes opiniones
-follower: tu_red mi_red gráfic*_social seguidor* seguidos a_quién_sigo lista_de_amigos lista_de_contactos_y siguiendo
+content: publicacion* contenido* foto* imágen* imagen* comentario* reseñ* mensajes_que vídeos_que artículo* obras páginas repositorio conversaciones documentos grabaciones exámenes opiniones conteníu
+follower: tu_red mi_red gráfic*_social seguidor* seguidos a_quién_sigo lista_de_amigos lista_de_contactos_y siguiendo siguidores sigues_y te_siguen te_sigan
 request: solicitud*_de_seguimiento solicitud*_de_amistad peticion*_de_seguimiento solicitud*_de_contacto petición_de_amistad
 purchase: compra* transaccion* movimientos gasto* pagos consumo* saldo importe* historial_de_compra* carrito pedidos_que
 health: salud médic* ritmo_cardíaco sueño síntoma*
 credit: crédit* crediticia solvencia puntuación* scoring calificación_crediticia morosidad riesgo_crediticio buró central_de_riesgo*
 profiling: perfilado elaborar_perfiles elaboración_de_perfiles crear_un_perfil crear_perfiles perfil_publicitario perfil_de_contenido perfil_personalizado decisiones_automatizadas perfiles_comerciales un_perfil_sobre perfil_de_anuncio*
 identify: características_del_dispositivo vincular_dispositivos vincular_diferentes identificar_el_dispositivo identificar_mi fuentes_de_datos_offline datos_fuera_de_línea identificable* entre_dispositivos
-account: cuenta*
+account: cuenta* cuenta les_cuentes
 message: mensajes_privados mensajes_directos mensaje_privado mensajes_de mensajes llamadas_entrantes mensajes_de_chat
 sensor: cámara micrófono realidad_virtual red_local
 
-third: tercero* terceras_empresas otras_empresas otras_compañías otras_entidades proveedor* aseguradora* empleador* organizaciones_externas empresas_externas otras_organizaciones empresas_seleccionadas terceras_partes
+third: tercero* terceras_empresas otras_empresas otras_compañías otras_entidades proveedor* aseguradora* empleador* organizaciones_externas empresas_externas otras_organizaciones empresas_seleccionadas terceras_partes fornidor*
 partner: socio* colaborador* empresas_colaboradoras aliad* patrocinadores_comerciales empresas_asociadas marcas
 affiliate: filial* empresas_del_grupo sociedades_del_grupo grupo afiliad* subsidiaria* empresas_vinculadas matriz
 advertiser: anunciante* socios_publicitarios redes_publicitarias agencias_de_publicidad
 seller: vendedor* comercio* comerciante* tienda* minoristas
-everyone: todos todo_el_mundo cualquiera público pública públicas públicos públicamente desconocidos extraños visitantes internet cualquier_persona mundo acceso_anónimo anónimos gente_que_no
-others: otros_usuarios otras_personas otros_miembros usuarios miembros amigos amigo otros demás personas gente compañeros comunidad jugadores
-engine: buscadores motores_de_búsqueda motor_de_búsqueda robots rastreadores_web indexación crawlers
-directory: directorio* resultados_de_búsqueda clasificación ranking* explorar descubrir galería lista_de_miembros descubrimiento
+everyone: todos todo_el_mundo cualquiera público pública públicas públicos públicamente desconocidos extraños visitantes internet cualquier_persona mundo acceso_anónimo anónimos gente_que_no públicu
+others: otros_usuarios otras_personas otros_miembros usuarios miembros amigos amigo otros demás personas gente compañeros comunidad jugadores estos_usuarios
+engine: buscadores motores_de_búsqueda motor_de_búsqueda robots rastreadores_web indexación crawlers motores_de_gueta gueta
+directory: directorio* resultados_de_búsqueda clasificación ranking* explorar descubrir galería lista_de_miembros descubrimiento direutoriu
 unknown: que_no_seguís no_seguís que_no_sigo que_no_sigues remitentes_desconocidos no_conozco no_seguidores números_desconocidos que_no_me_siguen que_no_te_siguen que_sigo usuarios_que_sigo estos_usuarios no_conoces
 us: nosotros nuestro nuestra nuestros nuestras nos
 
 promo: oferta* promocion* promoción descuento* comunicaciones_comerciales comercial* publicidad_por mercadotecnia cupon* cupón rebaja* sorteo* concursos ventajas propaganda información_comercial campaña* ganga* publicitari*
-newsletter: boletín boletines lista_de_correo lista_de_distribución newsletter* lista_de_correos carta_informativa circular catálogo* folleto* revista_digital
-news: novedad* noticia* actualizaciones consejos últimas_noticias inspiración actualidad
+newsletter: boletín boletines lista_de_correo lista_de_distribución newsletter* lista_de_correos carta_informativa circular catálogo* folleto* revista_digital boletinos llista_de_corréu
+news: novedad* noticia* actualizaciones consejos últimas_noticias inspiración actualidad anovamientos noticies
 product: producto* servicio* evento* funcionalidades cursos
 ads: anuncio* publicidad
-sponsor: patrocinad* patrocinio
+sponsor: patrocinad* patrocinio patrocin*
 ai: ia inteligencia_artificial modelo* algoritm* generativ* aprendizaje_automático
 channel: por_correo por_email por_sms por_teléfono por_whatsapp por_vía_electrónica telefónic* correo_postal mensajes_de_texto medios_electrónicos llamadas
 directmail: telemarketing llamadas_comerciales publicidad_directa mercadotecnia_directa publicidad_por_correo llamadas_publicitarias correo_publicitario marketing_directo
 
-notify: notific* avis* alert* record* advert* no_molestar vibra*
+notify: notific* avis* alert* record* advert* no_molestar vibra* avisos
 digest: resumen* compendio
 order: pedido* entrega* factura* envío_de_mi paquete cita reserva* recibo llegue disponible baje_de_precio en_stock extracto cargo_en esté_disponible en_existencias
 reply: respond* respuest* mencion* nuevos_comentarios nuevo_comentario me_siga te_sigue me_sigue nuevo_seguidor nuevos_mensajes nuevo_mensaje revertid* comentarios_siguientes etiquet* impuls* agradec* citó
@@ -117,7 +118,7 @@ security: dos_pasos dos_factores doble_factor huella_dactilar huella face_id cop
 system: actualización_automática actualizaciones_automáticas buscar_actualizaciones descarg* instal* idioma* teclado* ortograf* batería wi_fi wifi sin_conexión zona_horaria moneda* hardware reinici* ahorro caché captura*_de_pantalla portapapeles navegador_predeterminado enlace* buscador_predeterminado segundo_plano_datos integracion* navegación_privada historial_de_navegación_y datos_de_sitios formularios imprimir inicios_de_sesión tarjetas
 shop: dirección_de_facturación dirección_de_envío dirección_de_entrega regalo* envoltorio método_de_pago forma_de_pago iva misma_dirección embalaje
 necessary: necesari* esencial* imprescindible* estrictamente obligatori* funcional*
-terms: protección_de_datos protección_de_sus términos condiciones política* aviso_legal aviso_de_privacidad contrato* licencia* reglamento normas privacidad bases_legales acuerdo_de cláusula* documentos ley_de_protección reglas desistimiento
+terms: protección_de_datos protección_de_sus términos condiciones política* aviso_legal aviso_de_privacidad contrato* licencia* reglamento normas privacidad bases_legales acuerdo_de cláusula* documentos ley_de_protección reglas desistimiento privacidá
 processing: tratamiento tratamiento_de_mis tratamiento_de_datos procesamiento_de recopilación_y
 anytime: en_cualquier_momento cualquier_momento cuando_quiera cuando_quieras
 again: no_volver_a_mostrar no_mostrar_de_nuevo no_volver_a_preguntar no_preguntar no_mostrar_más no_mostrar_nunca_más
@@ -191,4 +192,6 @@ other_setting	neutral	Reproducir vídeos automáticamente
 other_setting	neutral	Verificación en dos pasos
 other_setting	neutral	La dirección de envío coincide con la de facturación
 other_setting	withholds	Bloquear mensajes de desconocidos que no sigo
+terms_bundling	gives	Aceuto la política de privacidá
+public_visibility	gives	Amosar el mio corréu a los siguidores
 `

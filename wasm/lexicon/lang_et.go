@@ -10,6 +10,7 @@ send: saada* saatmi* teata*_vig* teavita*_vig*
 collect: kogu* salvesta* talleta* registreeri* jälgi*_minu
 use: kasuta* töötle* analüüsi* hinda* ühenda* käivita*
 show: näita* kuva* näht* avalda* avalikusta* nimeta* lisa_nimek*
+reveal: avalda* avalikusta*
 find: leia* leid* otsi* avasta* indekseeri*
 see: näe* näha vaata* ligipääs* juurdepääs* kes_saa*
 allow: luba* võimalda* lülita*_sisse sisse_lül* aktiveeri* võib võivad
@@ -76,7 +77,7 @@ identify: seadme_omad* seadmete_sidu* tuvasta*_seadm*
 account: konto kontot kontol*
 message: privaatsõnum* otsesõnum* vestlus* sõnum*
 sensor: kaamera* mikrofon*
-third: kolmand* teiste_ettev* teised_ettev*
+third: kolmand* teiste_ettev* teised_ettev* teenusepakkuja*
 partner: partner* kaubamärk*
 affiliate: kontserni* grupi_ettev* tütarettev*
 advertiser: reklaamija*
@@ -110,7 +111,7 @@ security: kaheastm* kaksikaut* sõrmejäl* varunda* varukoop* krüpti* https ekr
 system: automaatne_uuend* automaatsed_uuend* uuenda* laadi*_alla allalaad* installi* keel keele* klaviatuur* õigekir* aku wi_fi wifi võrguühenduseta ajavöön* valuuta* riistvara* taaskäivita* lõikelau* lin* privaat*_sirv* prindi*
 shop: arveaadress* tarneaadress* kingitus* km
 necessary: vajalik* hädavajal* kohustus* möödapääs* funktsionaal*
-terms: tingimus* poliitika* leping* litsents* reegl* eeskir*
+terms: tingimus* poliitika* leping* litsents* reegl* eeskir* privaatsusteade* privaatsusteates* privaatsusreegl* privaatsustingim* kasutustingim* privaatsuspoliitika*
 processing: töötlemi*
 anytime: igal_ajal
 again: ära_näita_enam ära_küsi_enam

@@ -10,10 +10,11 @@ send: bidal* igorri
 collect: bildu biltz* jaso_datu* gorde gordetz* erregistra* grabat*
 use: erabil* tratat* azter* analizat* ebalua* konbina* kalkula*
 show: erakut* erakus* ikusgai* argitara* bistarat* agertu agertz* sartu_zerr*
+reveal: argitara* ezagutara*
 find: aurki* bilat* topat* indexat*
 see: ikusi ikus ikusten ikustea nork sarbide*
 allow: baimen* utzi utziko aktibat* gaitu gaitz* ahalbide* dezake dezakete
-agree: onartz* onartu ados adostasun* adosten baimena_ematen
+agree: onartz* onartu ados adostasun* adosten baimena_ematen ondo_iruditzen
 ack: irakurri berrets* ulertz*
 receive: jaso jasotz* hartu
 inform: jakinaren_gain informa* egunean
@@ -61,7 +62,7 @@ personal: jaiotz* urtebetetz* adin* sexu* avatar* abatar*
 email: eposta* e_posta* helbide_elektr* posta_elektr*
 phone: telefono* mugikor*
 contacts: kontaktu* helbide_liburu*
-location: kokapen* kokaleku* geografi* gertu posizio* puntu puntuak
+location: kokapen* kokaleku* geografi* gertu posizio* puntu puntuak arrasto*
 activity: jarduer* histori* gogoko*
 presence: konektat* lineako irakurragiri* idazten_ari azken_aldiz presentzia* linean
 content: bidalket* eduki* argazki* irudi* iruzkin* artikulu*
@@ -75,7 +76,7 @@ identify: gailuen_ezaug* gailuak_lotu
 account: kontu kontua*
 message: mezu mezuak mezu_zuzen* mezuen
 sensor: kamera* mikrofono*
-third: hirugarren* beste_enpres*
+third: hirugarren* beste_enpres* hornitzaile*
 partner: bazkide* kolaboratzail* partner*
 affiliate: taldeko_enpres* filial*
 advertiser: iragarle*
@@ -109,7 +110,7 @@ security: bi_faktore* bi_urrats* hatz_marka* babeskopia* zifra* https
 system: eguneraket* deskargat* instalat* hizkuntz* teklatu* ortografi* bateria* wi_fi lineaz_kanpo* ordu_eremu* moneta* hardware berrabiaraz* arbel* esteka* lotura* inprimat* nabigazio_pribat*
 shop: fakturazio_helb* bidalketa_helb* opari* bez
 necessary: beharrezko* ezinbesteko*
-terms: baldintza* politik* hitzarmen* lizentzia* arau* termino*
+terms: baldintza* politik* hitzarmen* lizentzia* arau* termino* pribatutasun_ohar* pribatutasun_politik*
 processing: tratamendu*
 anytime: edozein_unetan
 again: ez_erakutsi_berriro ez_galdetu_berriro

@@ -11,10 +11,11 @@ send: lähet* ilmoita_virhe* raportoi* toimit* ilmoita_kaatumis* kerro_mozillall
 collect: kerä* keruu* tallen* talteen rekisteröi_tieto* nauhoi* säilyt* koota kootaan
 use: käyt* hyödyn* käsit* analys* arvio* yhdist* suorit* linki*_tili liittä* ajaa
 show: näyt* näky* julkai* julkis*_tieto esit* tuo_esiin paljast* sisällytä lisätä_luettel* listaa tee_julkis* aseta~julki* asettaa~julki*
+reveal: julkai* paljast* tee_julkis*
 find: löyt* löyd* etsi* hae haet* haku* indekso* suositella_minua ehdota_tiliäni ehdota_minua
 see: nähdä näkee näkevät katso* katsel* kuka_voi ketkä_voivat pääs* tarkast*_minun
 allow: salli* anna_lupa antaa_luvan ota_käyttöön ottaa_käyttöön käyttöön voi voivat mahdollist* aktivoi* valtuut* annan_luvan saa
-agree: annan_suostumuksen hyväks* suostu* annan_suostumus* samaa_mieltä jatkamalla rekisteröitymällä käyttämällä sitoudu*
+agree: annan_suostumuksen hyväks* suostu* annan_suostumus* samaa_mieltä jatkamalla rekisteröitymällä käyttämällä sitoudu* minulle_sopii
 ack: lukenut olen_lukenut ymmärr* vahvist* tutustu* tiedost*
 receive: vastaanot* saada saan saat_uutis* tilata_uut* haluan_saada
 inform: pysy*_ajan ajan_tasalla tiedot*_uut* kuulla_uut* informoi* kuulla
@@ -81,7 +82,7 @@ account: tili tilin tiliä tilisi tilini
 message: yksityisviest* suoraviest* keskusteluviest* viestejä viestit viestin saapuva*_puhel* pikaviest*
 sensor: kamera* mikrofon* virtuaalitodel* lähiverk*
 
-third: kolman*_osap* kolmans* muille_yrit* muiden_yrit* ulkopuoli* vakuutusyh* työnanta* palveluntarj*_muu ulkoisi* ulkoist* valikoidu* kolmann*
+third: kolman*_osap* kolmans* muille_yrit* muiden_yrit* ulkopuoli* vakuutusyh* työnanta* palveluntarj*_muu ulkoisi* ulkoist* valikoidu* kolmann* *toimittaja*
 partner: kumppan* yhteistyökump* yhteistyöyrit* partneri*
 affiliate: konsern* tytäryht* sisaryht* emoyht* samaan_ryhmään
 advertiser: mainosta* mainoskump* mainosverk*
@@ -117,7 +118,7 @@ security: kaksivaih* kaksiosai* sormenjäl* varmuuskop* salau* salaa_yht* https 
 system: automaatt*_päivit* tarkista_päivit* päivityksi*_tark* lataa* lataukset asenna* asennus kiel* näppäimist* oikoluk* akku* wi_fi wifi offline aikavyöh* valuut* laitteist* uudelleenk* välimuist* kuvakaappauk* leikepöy* oletusselain* linkki* linkit oletushak* integraat* yksityi*_selau* yksityi*_ikkun* yksityi*_välil* sivustotie* selaushist*_ja lomakehist* tulost* kirjautumistie* kortit
 shop: laskutusosoit* toimitusosoit* lahja* pakkau* maksutap* alv sama_osoite
 necessary: välttämättöm* pakolli* toiminnallis* ehdottom* tarpeelli*
-terms: ehdot ehtoja ehtoihin ehtojen käyttöehd* tietosuoja* yksityisyydens* yksityisyyskäyt* sopimu* lisenssi* käytännö* sääntö* säännöt säännöi* rekisteriselost* asiakirjat_seur* seuraav*_asiakirj* peruutusoik*
+terms: ehdot ehtoja ehtoihin ehtojen käyttöehd* tietosuoja* yksityisyydens* yksityisyyskäyt* sopimu* lisenssi* käytännö* sääntö* säännöt säännöi* rekisteriselost* asiakirjat_seur* seuraav*_asiakirj* peruutusoik* tietosuojaselost* tietosuojakäytän*
 processing: käsittely* tietojen_käsit* henkilötietojen_käsit* keräämis*_ja_käsit* tietojeni_käs*
 anytime: milloin_tahansa koska_tahansa
 again: älä_näytä_uud* älä_kysy älä_näytä_tätä älä_näytä_enää ei_näytetä_uud*

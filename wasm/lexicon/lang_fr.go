@@ -12,6 +12,7 @@ send: envoy* envoi* signal* soumett* remont* adresser expédi* rapport_de inclur
 collect: collect* recueil* enregistr* stock* conserv* mémoris* relev* captur* surveill* sauvegard*_mes historiser
 use: utilis* exploit* trait* analys* évalu* consult* associ* combin* recoup* emploi lier reli* rapproch* exécut* lanc* réutilis*
 show: affich* montr* visib* publi* rendre_public* apparaî* apparait* figur* présent* révél* expos* inclure inclus* répertori* référenc*_mon lister listé* diffus* dévoil*
+reveal: publi* révél* divulgu* dévoil* expos* rendre~accessible* rendre_public*
 find: trouv* cherch* recherch* retrouv* découvr* index* localiser_mon suggérer_mon repér* proposer_mon
 see: voir voit voient consult* accéd* accès visionn* qui_peut regard*
 allow: autoris* permet* permis laiss* activ* accord* donn*_la_permission peut peuvent habilit* ouvrir_à
@@ -82,13 +83,13 @@ account: compte*
 message: messages_privés messages_directs message_privé messages_de messages appels_entrants mp
 sensor: caméra micro microphone webcam réalité_virtuelle réseau_local
 
-third: tiers tierce* autres_sociétés autres_entreprises autres_organismes organismes prestataire* fournisseurs assureurs assureur employeur* autres_marques sociétés_extérieures courtiers entreprises_sélectionnées
+third: tiers tierce* autres_sociétés autres_entreprises autres_organismes organismes prestataire* fournisseurs assureurs assureur employeur* autres_marques sociétés_extérieures courtiers entreprises_sélectionnées fournisseur*
 partner: partenaire* partenariat* sous_traitants enseignes marques
 affiliate: filiale* sociétés_du_groupe société_du_groupe groupe entités_du_groupe sociétés_affiliées affilié* maison_mère sociétés_sœurs
 advertiser: annonceur* régie* partenaires_publicitaires réseaux_publicitaires
 seller: vendeur* marchand* commerçant* revendeur*
 everyone: tout_le_monde public publique publiques publics n_importe_qui tous_les_internautes inconnus visiteurs internet chacun toute_personne quiconque monde_entier grand_public anonymes accès_anonyme tous
-others: autres_utilisateurs autres_membres autres_personnes utilisateurs membres amis ami autres gens personnes mes_proches collègues joueurs communauté
+others: autres_utilisateurs autres_membres autres_personnes utilisateurs membres amis ami autres gens personnes mes_proches collègues joueurs communauté ces_utilisateurs
 engine: moteur*_de_recherche robots robot google_recherche indexation
 directory: annuaire* répertoire_des_membres résultats_de_recherche classement* explorer découverte galerie palmarès liste_des_membres découverte_de
 unknown: que_vous_ne_suivez que_je_ne_suis non_abonnés expéditeurs_inconnus je_ne_connais vous_ne_connaissez que_je_suis personnes_que_vous_ne ces_utilisateurs numéros_inconnus qui_ne_me_suivent qui_ne_vous_suivent

@@ -10,6 +10,7 @@ send: seol* sheol* cuir~chuig cuir~chugam
 collect: bailigh* bhailiú bailiú taifead* stóráil* sábháil_son*
 use: úsáid* n_úsáid próiseáil* anailís_a_dhéan* comhcheang* ríomh
 show: taispeáin* taispeánt* foilsigh* nocht* infheicthe follasach
+reveal: foilsigh* nocht*
 find: aimsigh* aimsiú cuardaigh* cuardach* teacht_ar innéacsaigh
 see: fheiceáil feic* rochtain cé_atá_in_ann
 allow: ceadaigh* cheadú ceadú lig cumasaigh* chumasú gníomhach*

@@ -10,21 +10,22 @@ send: envi* manda* informar_de_err* notifica*_erro*
 collect: recoll* recompil* almacen* gard* rexistr* capt* obter monitor*
 use: utiliz* usar uso usa empreg* trat* analiz* avali* procesa* explot* executa*
 show: mostr* amos* amós* public* visib* visíb* exhib* revel* lista*_en inclu* aparecer
+reveal: public* revel* divulg*
 find: atop* busc* descub* indexa* indexen localiz*
 see: ver vexan vexa acces* quen_pode consult*
 allow: permit* autoriz* activ* habilit* deixa* pode poden
-agree: acept* consint* conform* de_acordo estou_dacordo outorg*
+agree: acept* consint* conform* de_acordo estou_dacordo outorg* conforme
 ack: lido lin entend* confirm* declaro
 receive: recib* obter
 inform: informa* estar_ao_día ao_día
 want: quero desex* gustaríame si queres interés interesa*
-subscribe: subscri* apúnta* inscrib* rexístrese_para
+subscribe: subscri* apúnta* inscrib* rexístrese_para rexístr* rexistr*
 contact: contact* chama*
 sync: sincroniz* import* subir carga*
 tailor: personaliz* adapt* á_medida basead* segundo_os relevante* intereses
 recommend: recomend* suxir* suxest* propo*
 improve: mellor* optimiz* desenvolv*
-train: adestr* entrena* aprendizaxe_auto*
+train: adestr* entrena* aprendizaxe_auto* non_aprenda
 join: particip* unirse colabor* programa_de
 help: axud* contribu*
 hide: agoch* ocult* invis* acocha*
@@ -88,7 +89,7 @@ directory: directorio resultados_de_busca explorar galería clasific* seccións_
 unknown: non_segues que_non_segu* que_non_coñ* est*_usuari* non_te_segu* non_segu* non_me_segu*
 us: nós noso nosa
 promo: oferta* promoc* desconto* comercia* márketing mercadotecnia vantax* sorteo*
-newsletter: boletín boletíns lista_de_correo
+newsletter: boletín boletíns lista_de_correo boletín*
 news: novidades noticias consellos
 product: produto* servizo* evento*
 ads: anuncio* publicid* publicitari*
@@ -110,7 +111,7 @@ security: dous_factores dous_pasos pegada copia_de_seg* cifr* https bloqueo_de_p
 system: actualizacións_aut* actualiz* descarg* instal* idioma lingua teclado ortograf* batería wi_fi wifi sen_conexión fus*_hor* moed* hardware reinici* caché captura*_de_pant* portapapeis ligazón* navegación_priv* impri*
 shop: enderezo_de_fact* enderezo_de_env* agasall* ive
 necessary: necesari* esencia* obrigatori* imprescind* funcionais
-terms: condicións termos política políticas acordo licenza normas
+terms: condicións termos política políticas acordo licenza normas aviso_de_privacidade
 processing: tratamento
 anytime: en_calquera_momento
 again: non_volver_a non_volvas non_preguntar_máis

@@ -11,6 +11,7 @@ send: šalj* pošalj* slanje slati poslati prijavlj*_greš* izvješt*
 collect: prikup* skup* sprem*_podat* pohran* čuva* bilje* zabilje* prati*_moj*
 use: korist* korišt* upotreb* obrad* analiz* procjen* povez*_podat* pokretan*
 show: prikaz* pokaz* objav* vidljiv* javno_prik* otkrij* uključi_u uključiti_u navod*
+reveal: objav* otkrij*
 find: nađ* pronađ* pronal* traž* pretraž* otkri* indeks*
 see: vid* pogled* pristup* tko_može ko_može
 allow: dopušt* dopust* dozvol* omoguć* uključ* aktivir* može mogu smije
@@ -19,7 +20,7 @@ ack: pročita* potvrđ* razumij* upoznat*
 receive: prima* primi* dobiv* dobija* dobiti
 inform: obavješt*_o_nov* informir* saznaj*
 want: želim želite htio_bih da molim zanima
-subscribe: pretpl* prijavi*_se_na prijav*_na_news*
+subscribe: pretpl* prijavi*_se_na prijav*_na_news* prijavi_me registriraj_me registruj_me
 contact: kontaktir* nazov* zvati
 sync: sinkroniz* sinhroniz* uvoz* uvez*
 tailor: personaliz* prilagođ*_na_temelju prilagođen* na_temelju na_osnovu ciljan* relevant* interes*
@@ -30,7 +31,7 @@ join: sudjel* učestv* pridruž* uključ*_se
 help: pomoz* pomoć* pomaž* podrž*
 
 hide: sakri* skri* nevidljiv*
-block: blokir* spriječ* spreč* zaustav* zabran* zaštit* izolir*
+block: blokir* spriječ* spreč* zaustav* zabran* zaštit* izolir* onemogući
 refuse: odbi* protiv*_se usprotiv*
 optout: opozov* povuc*_priv* odustan* isključ*_me
 unsub: odjav* otkaž*_pretp*
@@ -56,7 +57,7 @@ data: podac* podat* osobn*_podat* ličn*_podat*
 info: informaci*
 usage: podac*_o_koriš* podat*_o_koriš* korištenj*_aplik* ponašanj* navik* interakcij* tehničk*_podat*
 stats: statist* analit* mjeren* meren* telemetr* performans* učink*
-crash: ruš* pad_apl* izvješ*_o_greš* dijagnost* greš* izveštaj* prijavlj*_problem* o_problemima padu_programa
+crash: ruš* pad_apl* izvješ*_o_greš* dijagnost* greš* izveštaj* prijavlj*_problem* o_problemima padu_programa javljanje_problema
 cookie: kolačić* cookie*
 tracking: praćenj* pratilac* prati*_me tragač*
 study: istraživ* studij* anket* eksperim*
@@ -66,7 +67,7 @@ personal: datum_rođ* rođendan* dob spol avatar*
 email: e_pošt* email* e_mail* mejl* imejl* adres*_e_poš*
 phone: telefon* mobil* broj_telef*
 contacts: kontakt* imenik* adresar*
-location: lokacij* polož* geolok* gps u_blizini točke
+location: lokacij* polož* geolok* gps u_blizini točke trasa neuređene uređene_tačke tačke
 activity: aktivnost* povijest* istorij* omiljen* kalendar*
 presence: na_mreži online potvrd*_čitan* potvrd*_o_čitan* piš*_poruk* tipka* posljednji_put poruke_čitanja potvrd*_čitanja
 content: objav* sadržaj* fotograf* slik* komentar* recenz* članak* stranic* dokument*
@@ -81,19 +82,19 @@ account: račun* nalog*
 message: privatn*_poruk* izravn*_poruk* poruk*
 sensor: kamer* mikrofon*
 
-third: treć* drug*_tvrtk* drug*_kompan* vanjsk*
+third: treć* drug*_tvrtk* drug*_kompan* vanjsk* pružatelj*
 partner: partner* dobavljač*
 affiliate: grup*_tvrtk* povezan*_društ* grupacij*
 advertiser: oglašivač* oglašavač*
 seller: prodavač* trgov*
 everyone: svi svima svatko svako bilo_tko bilo_ko javn* strancim* posjetitelj*
-others: drug*_koris* drugi drugima korisni* članov* prijatelj* osob* ljud*
+others: drug*_koris* drugi drugima korisni* članov* prijatelj* osob* ljud* suradnik* suradnic* korisnicima korisnik*
 engine: tražilic* pretraživač* robot*
 directory: imenik_član* rezultat*_pretr* direktorij* galerij* ljestvic*
 unknown: koje_ne_prat* ne_pratim nepoznat*_poš* ne_prate ne_pratite nesledil* ne_sled* nesljedbenik*
 us: mi nas nam naš naša naše
 
-promo: ponud* popust* akcij* promo* marketing* promidžb* komercijaln* pogodnost* nagradn*
+promo: ponud* popust* akcij* promo* marketing* promidžb* komercijaln* pogodnost* nagradn* marketinški*
 newsletter: newsletter* bilten* grupi_za_poštu
 news: novost* vijest* vest* savjet* novin*
 product: proizvod* uslug* događaj*
@@ -117,7 +118,7 @@ security: dvofaktor* dvostruk* otisak* sigurnosn*_kop* šifrir* enkrip* https za
 system: automatsk*_ažur* ažurir* preuzim* preuzm* instal* jezik* tipkovnic* tastatur* pravopis* baterij* wi_fi wifi izvan_mrež* vremensk*_zon* valut* hardver* pokreni_ponov* međusprem* poveznic* vez* integrac* ispis
 shop: adres*_za_napl* adres*_za_dost* poklon* pakiran* pdv
 necessary: nužn* neophodn* obavezn* potrebn*_kolač* funkcional*
-terms: uvjet* uslov* pravil* politik* ugovor* licenc* izjav* privatnost*_i
+terms: uvjet* uslov* pravil* politik* ugovor* licenc* izjav* privatnost*_i obavijest*_o_privatnosti obavjest*_o_privatnosti pravil*_privatnosti
 processing: obrad*_osob* obrada obradu obrade
 anytime: u_bilo_kojem_tr* bilo_kada
 again: ne_prikazuj_ponov* ne_pitaj_ponov* više_ne_prik*
@@ -183,4 +184,5 @@ other_setting	neutral	Tamna tema
 other_setting	neutral	Automatska reprodukcija videa
 other_setting	neutral	Dvofaktorska provjera
 other_setting	neutral	Jezik tipkovnice
+marketing	gives	Registruj me za novosti i ponude
 `

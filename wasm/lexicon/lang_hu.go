@@ -11,6 +11,7 @@ send: küld* elküld* beküld* jelent* bejelent* tudassa_a cím*_belefoglal*
 collect: gyűjt* begyűjt* tárol* rögzít* ment*_adata felvét* megőriz* naplóz*
 use: használ* felhasznál* kezel* feldolgoz* elemz* elemez* értékel* összekapcsol* kombinál* futtat* alkalmaz* összeköt*
 show: jelenj* mutat* megjelen* megmutat* közzé* nyilvánossá* publikál* felfed* szerepel* listáz* beleért* feltüntet* láthat*
+reveal: közzé* publikál* felfed* elérhetővé_té* nyilvánossá*
 find: talál* megtalál* keres* felfedez* indexel* megkeres* ajánl*_fiókom*
 see: lát* megtekint* megnéz* ki_láthatja kik_láthat* hozzáfér* ki_lát*
 allow: enged* hagyd lehetővé bekapcsol* hozzájárul*_ahhoz hat* felhatalmaz* megenged* aktivál*
@@ -81,13 +82,13 @@ account: fiók*
 message: privát_üzenet* közvetlen_üzenet* csevegő* üzenet* bejövő_hív* csetüzenet*
 sensor: kamer* mikrofon* virtuális_való* helyi_hálóz*
 
-third: harmadik* más_cég* más_vállal* külső* biztosító* munkáltató* egyéb_cég* más_szervez* kiválasztott_cég*
+third: harmadik* más_cég* más_vállal* külső* biztosító* munkáltató* egyéb_cég* más_szervez* kiválasztott_cég* szolgáltatónk*
 partner: partner* együttműködő* üzleti_partn*
 affiliate: cégcsoport* leányváll* csoporthoz kapcsolt_váll* anyavállal* vállalatcsoport*
 advertiser: hirdető* hirdetési_partn* hirdetési_hálóz* reklámpartn*
 seller: eladó* kereskedő* boltok*
 everyone: mindenki* bárki* nyilván* idegen* látogató* interneten világ* név_telen_hozzá* vendég* névtelen_hozzá* anonim_hozzá*
-others: szerkesztők* más_felhasz* mások* többi_felh* felhasználók* tagok* barát* ismerős* emberek* személyek*
+others: szerkesztők* más_felhasz* mások* többi_felh* felhasználók* tagok* barát* ismerős* emberek* személyek* felhasználó*
 engine: keresőmotor* keresőgép* keresőrobot* robot* indexelés* keresők
 directory: tagkönyvtár* címtár* tagjegyzék* keresési_eredm* ranglist* felfedezés* galéri* taglist* profiltár*
 unknown: nem_követ* akiket_nem_köv* ismeretlen_fel* nem_ismer* ismeretlen* akik_nem_köv* ezek_a_felhasz* akiket_köv*

@@ -5,11 +5,12 @@ const idWords = `
 @common: dan yang untuk dengan di ke dari saya anda kami ini itu atau tidak akan pada dalam adalah oleh jika semua dapat bisa agar kita karena juga telah sudah ingin hanya saat
 
 void: lini_masa masuk_log pilihan_hadiah hadiah_penerimaan tidak_hanya tidak_tersedia tidak_berlaku dianonimkan edisi_terbatas belum
-share: bagikan berbagi membagikan dibagikan menjual dijual jual mengungkapkan diungkapkan memberikan_data memberikan_ke diberikan_kepada alihkan mengalihkan transfer mentransfer meneruskan_ke menyerahkan bertukar sebarkan berkongsi kongsi pembagian
+share: bagikan berbagi membagikan dibagikan menjual dijual jual mengungkapkan diungkapkan memberikan_data memberikan_ke diberikan_kepada alihkan mengalihkan transfer mentransfer meneruskan_ke menyerahkan bertukar sebarkan berkongsi kongsi pembagian dikongsikan
 send: kirimi kirim mengirim kirimkan mengirimkan dikirim pengiriman laporkan melaporkan laporan hantar sertakan_alamat beri_tahu_mozilla
 collect: mengumpulkan kumpulkan dikumpulkan pengumpulan simpan menyimpan disimpan rekam merekam catat mencatat kutip
-use: gunakan menggunakan digunakan penggunaan pakai memakai proses memproses diproses pemrosesan analisis menganalisis evaluasi mengevaluasi gabungkan menggabungkan hubungkan menghubungkan tautkan guna mengolah jalankan menjalankan memanfaatkan
-show: daftarkan_akun tampilkan menampilkan ditampilkan tampil perlihatkan memperlihatkan publikasikan mempublikasikan terlihat terbitkan tunjukkan cantumkan sertakan masukkan papar paparkan munculkan umumkan menerbitkan
+use: gunakan menggunakan digunakan penggunaan pakai memakai proses memproses diproses pemrosesan analisis menganalisis evaluasi mengevaluasi gabungkan menggabungkan hubungkan menghubungkan tautkan guna mengolah jalankan menjalankan memanfaatkan mengendalikan
+show: daftarkan_akun tampilkan menampilkan ditampilkan tampil perlihatkan memperlihatkan publikasikan mempublikasikan terlihat terbitkan tunjukkan cantumkan sertakan masukkan papar paparkan munculkan umumkan menerbitkan dipaparkan
+reveal: publikasikan mempublikasikan mengungkapkan terbitkan umumkan dedahkan siarkan serlahkan
 find: temukan menemukan ditemukan cari mencari pencarian dicari indeks mengindeks jelajahi_saya sarankan_akun carian
 see: lihat melihat dilihat siapa_yang akses mengakses diakses
 allow: izinkan mengizinkan diizinkan izin perbolehkan memperbolehkan aktifkan mengaktifkan nyalakan hidupkan beri_izin dapat bisa boleh benarkan membolehkan dayakan
@@ -18,7 +19,7 @@ ack: membaca telah_membaca baca memahami mengerti menyatakan konfirmasi mengetah
 receive: menerima terima_email terima_kabar dapatkan mendapatkan terima_info terima_pem terima_berita memperoleh
 inform: informasikan kabari beri_kabar tetap_mendapat mengikuti_kabar terinformasi beri_tahu_saya_tentang
 want: ingin mau ya menginginkan berminat tertarik tolong hendak
-subscribe: berlangganan langganan daftar_ke daftarkan_saya mendaftar_untuk melanggan langgan
+subscribe: berlangganan langganan daftar_ke daftarkan_saya mendaftar_untuk melanggan langgan sertai_senarai
 contact: hubungi menghubungi dihubungi telepon_saya menelepon
 sync: sinkronkan menyinkronkan sinkronisasi unggah_kontak mengunggah unggah impor mengimpor segerak
 tailor: personalisasi disesuaikan menyesuaikan sesuai_minat berdasarkan minat relevan bertarget personal_isasi dipersonal* sesuai_dengan_minat khusus_untuk_anda mungkin_menarik mungkin_anda diperibadi* pemperibadian
@@ -32,7 +33,7 @@ hide: sembunyikan menyembunyikan disembunyikan tersembunyi secara_anonim samarka
 block: blokir memblokir cegah mencegah larang melarang hentikan menghentikan perlindungan lindungi_dari isolasi halang sekat menyekat tangkal
 refuse: tolak menolak ditolak keberatan tidak_setuju tidak_menyetujui menentang
 optout: memilih_keluar cabut mencabut tarik_persetujuan keluar_dari mundur opt_out tarik_diri menarik
-unsub: berhenti_berlangganan batalkan_langganan hentikan_langganan berhenti_langganan berhenti_melanggan
+unsub: berhenti_berlangganan batalkan_langganan hentikan_langganan berhenti_langganan berhenti_melanggan berhenti_perlangganan
 off: nonaktifkan menonaktifkan matikan mematikan nonaktif lumpuhkan
 anon: anonimkan menganonimkan penganoniman samaran pseudonim
 limit: batasi membatasi kurangi mengurangi pembatasan minimalkan pengurangan had hadkan
@@ -55,21 +56,21 @@ data: data_pribadi data_saya data_anda data informasi_pribadi informasi_saya dat
 info: informasi info maklumat
 usage: data_penggunaan statistik_penggunaan perilaku kebiasaan interaksi data_teknis penggunaan_aplikasi cara_anda_meng* informasi_penggunaan pola_penggunaan riwayat_pencarian data_kinerja penggunaan_layanan pelacakan_penggunaan data_teknikal
 stats: statistik analitik analisis_data pengukuran ukur mengukur telemetri metrik kinerja performa riset_pasar analitis
-crash: pelaporan_masalah kerusakan crash laporan_galat laporan_kesalahan galat kesalahan diagnostik laporan_masalah laporan_kerusakan log kegagalan ranap kemalangan
+crash: pelaporan_masalah kerusakan crash laporan_galat laporan_kesalahan galat kesalahan diagnostik laporan_masalah laporan_kerusakan log kegagalan ranap kemalangan laporan_keruntuhan keruntuhan
 cookie: kuki cookie* kue
 tracking: pelacakan pelacak lacak melacak tracker lintas_situs sidik_jari_peramban jejak_saya penjejakan
 study: studi survei penelitian eksperimen riset kuesioner kajian
 profile: profil
 name: nama nama_lengkap nama_asli nama_pengguna nama_panggilan
 personal: tanggal_lahir ulang_tahun usia jenis_kelamin avatar foto_profil umur
-email: email surel alamat_surel surat_elektronik e_mel emel
+email: email surel alamat_surel surat_elektronik e_mel emel mengemel
 phone: nomor_telepon telepon nomor_ponsel nomor_hp ponsel
 contacts: unggah_kontak kontak daftar_kontak buku_alamat buku_telepon kenalan
-location: lokasi posisi geolokasi geografis gps sekitar terdekat rute perjalanan jejak di_mana_saya poin_dengan poin_tidak daftar_jejak
+location: lokasi posisi geolokasi geografis gps sekitar terdekat rute perjalanan jejak di_mana_saya poin_dengan poin_tidak daftar_jejak titik_tersusun tersusun dijejaki
 activity: aktivitas riwayat favorit daftar_putar reaksi kalender jaringan_sosial jejaring_sosial grafik_sosial
 presence: status_online status_daring terakhir_dilihat tanda_baca_pesan tanda_terima laporan_dibaca sedang_mengetik notifikasi_pengetikan notifikasi_mengetik indikator_mengetik online daring tanda_dibaca pemberitahuan_mengetik
 content: kiriman postingan konten foto gambar komentar_saya ulasan tulisan artikel dokumen halaman percakapan video_saya unggahan hasil_karya toot kandungan
-follower: jaringan_anda jaringan_saya pengikut diikuti mengikuti_siapa daftar_teman yang_saya_ikuti
+follower: jaringan_anda jaringan_saya pengikut diikuti mengikuti_siapa daftar_teman yang_saya_ikuti graf_sosial
 request: permintaan_mengikuti permintaan_pertemanan permintaan_ikuti permintaan_pengikut
 purchase: pembelian transaksi belanja pembayaran_saya saldo nominal riwayat_pesanan pengeluaran keranjang
 health: kesehatan medis detak_jantung tidur
@@ -86,20 +87,20 @@ affiliate: afiliasi anak_perusahaan grup_perusahaan perusahaan_satu_grup induk_p
 advertiser: pengiklan mitra_iklan jaringan_iklan
 seller: penjual toko pedagang
 everyone: semua_orang siapa_saja siapa_pun publik umum orang_asing pengunjung internet dunia masyarakat akses_anonim tamu awam
-others: pengguna_lain orang_lain anggota teman pengguna rekan lainnya orang
+others: pengguna_lain orang_lain anggota teman pengguna rekan lainnya orang pengguna_tersebut
 engine: mesin_pencari mesin_telusur perayap robot enjin_carian
 directory: direktori hasil_pencarian peringkat jelajah galeri daftar_anggota penemuan
 unknown: tidak_saya_ikuti tidak_anda_ikuti pengirim_tak_dikenal tidak_dikenal bukan_pengikut tak_dikenal tidak_mengikuti pengguna_berikut yang_saya_ikuti_saja tidak_ikuti tidak_diikuti
 us: kami kita
 
 promo: promosi penawaran diskon promo pemasaran komersial kupon undian iklan_email surel_promosi cashback tawaran
-newsletter: nawala buletin milis newsletter katalog brosur surat_kabar_elektronik daftar_surat suratberita
+newsletter: nawala buletin milis newsletter katalog brosur surat_kabar_elektronik daftar_surat suratberita senarai_mel
 news: berita kabar pembaruan_tentang tips inspirasi terbaru pembaruan_surel pemberitahuan_produk pembaruan_email
 product: produk layanan acara fitur_baru kursus perkhidmatan
 ads: iklan
 sponsor: bersponsor sponsor disponsori
 ai: ai kecerdasan_buatan model algoritma generatif
-channel: melalui_email lewat_email melalui_sms lewat_sms melalui_telepon lewat_telepon via_email via_sms pos sms pesan_singkat whatsapp
+channel: melalui_email lewat_email melalui_sms lewat_sms melalui_telepon lewat_telepon via_email via_sms pos sms pesan_singkat whatsapp mengemel
 directmail: pemasaran_langsung telemarketing panggilan_promosi
 
 notify: beritahu beri_tahu pemberitahuan notifikasi ingatkan pengingat peringatan jangan_ganggu getar mengingatkan maklumkan
@@ -116,7 +117,7 @@ security: dua_langkah dua_faktor sidik_jari cadangan enkripsi https kode_verifik
 system: pembaruan_otomatis periksa_pembaruan unduh pasang instal bahasa papan_ketik ejaan baterai wi_fi wifi luring zona_waktu mata_uang perangkat_keras mulai_ulang hemat tembolok tangkapan_layar papan_klip peramban_baku tautan peramban_bawaan latar_belakang integrasi penjelajahan_pribadi jendela_pribadi data_situs riwayat_penjelajahan riwayat_formulir cetak info_masuk kartu
 shop: alamat_penagihan alamat_pengiriman kado kemasan metode_pembayaran pajak alamat_yang_sama
 necessary: diperlukan wajib penting esensial fungsional mutlak
-terms: syarat ketentuan kebijakan perjanjian lisensi aturan privasi pernyataan kontrak dokumen_berikut persyaratan terma polisi
+terms: syarat ketentuan kebijakan perjanjian lisensi aturan privasi pernyataan kontrak dokumen_berikut persyaratan terma polisi notis_privasi
 processing: pemrosesan_data pengolahan_data pengumpulan_dan_pem* pemrosesan
 anytime: kapan_saja kapan_pun sewaktu_waktu bila_bila
 again: jangan_tampilkan_lagi jangan_tanya jangan_ingatkan jangan_tanyakan
@@ -188,4 +189,6 @@ other_setting	neutral	Gunakan tema gelap
 other_setting	neutral	Putar video otomatis
 other_setting	neutral	Verifikasi dua langkah
 other_setting	neutral	Alamat pengiriman sama dengan alamat penagihan
+analytics_telemetry	gives	Hantar laporan keruntuhan secara automatik
+public_visibility	gives	Benarkan pengguna lain mengemel saya
 `

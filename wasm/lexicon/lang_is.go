@@ -10,15 +10,16 @@ send: senda sent send sendir tilkynna_vill* sendi
 collect: safn* skrá_niður geyma geymi vista* skráir
 use: nota* vinna_úr greina keyra tengja_saman meta reikna
 show: sýna sýnil* birt* opinbera* sýnd* sýni
+reveal: birt* opinbera* uppljóstra
 find: finna fundið leita* uppgötva*
 see: sjá séð séu skoða hver_getur aðgang_að
 allow: leyfa leyft leyfi heimila virkja* kveikja_á getur geta mega má
-agree: samþykk* sammála fallast
+agree: samþykk* sammála fallast sáttur_við allt_í_lagi
 ack: lesið hef_lesið staðfest* skil_að
 receive: fá fái taka_á_móti
 inform: láta_mig_vita láttu_mig_vita halda_mér fylgjast_með upplýsa
 want: vil vilt óska já vinsamlegast áhuga langar
-subscribe: gerast_áskrif* áskrift* skrá_mig_á áskrifand*
+subscribe: gerast_áskrif* áskrift* skrá_mig_á áskrifand* skráðu_mig skrá_mig
 contact: hafa_samband hafið_samband hringja hringi
 sync: samstill* flytja_inn hlaða_upp
 tailor: sérsn* persónu* sniðn* byggt_á byggð* viðeig* áhugamál* miðað_við
@@ -75,7 +76,7 @@ identify: eiginleika_tæk* tengja_tæki
 account: aðgang* reikning*
 message: skilaboð* bein_skil* einkaskil*
 sensor: myndavél* hljóðnem*
-third: þriðj* öðrum_fyrir* önnur_fyrir*
+third: þriðj* öðrum_fyrir* önnur_fyrir* birg*
 partner: samstarfs*
 affiliate: samstæð* dótturfél* systurfél*
 advertiser: auglýsend* auglýsandi
@@ -109,7 +110,7 @@ security: tveggja_þátta tvíþætt* fingraf* afrit* dulrit* https
 system: uppfær* niðurhal* sækja setja_upp tungumál* lyklaborð* stafset* rafhlöð* wi_fi ótengd* tímabelti gjaldmiðil* vélbúnað* endurræs* klippiborð* tengla* tengil* prenta
 shop: heimilisfang_greið* sendingarh* greiðsluheim* gjöf gjafa* sama_heimilisf* afhendingarst* heimilisfang
 necessary: nauðsynl* ómissandi
-terms: skilmál* stefnu* persónuverndar* samning* reglur reglum leyfissam*
+terms: skilmál* stefnu* persónuverndar* samning* reglur reglum leyfissam* friðhelgisstefn* persónuverndarstefn* notkunarskilmál*
 processing: vinnslu* vinnsla
 anytime: hvenær_sem_er
 again: ekki_sýna_aftur ekki_spyrja ekki_birta_aftur

@@ -11,15 +11,16 @@ send: invi* mand* segnal* riport* sped* trasmetti*_a_noi includi_l_indirizzo ino
 collect: raccogl* raccolt* registr* memorizz* conserv* archiv* cattur* monitor* salvare_i_miei acquisi* rilev*
 use: usa usare uso usi utilizz* tratt* elabor* analizz* valut* sfrutt* consult* combin* colleg* associ* impieg* esegu*
 show: mostr* visib* visualizz*_il_mio pubblic* appari* compari* present* espor* rivel* includ* elenc* rendi*_visibil* rend*_pubblic* diffond* figurare inserire_nell*
+reveal: pubblic* rivel* divulg* rendi~accessibil* rendere~accessibil*
 find: trov* cerc* ricerc* scopr* indicizz* rintracci* suggerisci_il_mio suggerisci_account
 see: vede* chi_può acced* accesso visualizz* consult*_il_mio
 allow: permett* permess* consent*_a consenti* autorizz* attiv* abilit* lasci* conced* può possono
-agree: accett* acconsent* consenso consento d_accordo approv* presto_il presto_consenso do_il_consenso accord* esprimo autorizzo registrandoti registrandomi continuando utilizzando_il cliccando aderisc*
+agree: accett* acconsent* consenso consento d_accordo approv* presto_il presto_consenso do_il_consenso accord* esprimo autorizzo registrandoti registrandomi continuando utilizzando_il cliccando aderisc* consenti
 ack: letto ho_letto preso_visione presa_visione compres* conferm* dichiar* riconosc* sono_consapevole capito
 receive: ricev* ricezione otten* ottieni
 inform: inform* tenermi tienimi aggiornat* essere_informat* restare_aggiornat* al_corrente resta_informat* scoprire_le
 want: voglio vuoi desider* vorrei gradi* sì si_voglio per_favore interess* prego
-subscribe: iscriv* iscrizione abbon* registrati_alla
+subscribe: iscriv* iscrizione abbon* registrati_alla registrami
 contact: contatt* chiam* telefon* essere_contattat* scrivermi
 sync: carica_la sincronizz* import* carica_i
 tailor: personalizz* su_misura mirat* profilat* basat* in_base pertinent* rilevant* interessi adatt* di_mio_interesse potrebbero_interessar* preferenze individual*
@@ -81,7 +82,7 @@ account: account
 message: messaggi_privati messaggi_diretti messaggio_privato messaggi_da messaggi chiamate_in_arrivo chat
 sensor: fotocamera videocamera microfono realtà_virtuale rete_locale
 
-third: terzi terze_parti terze terza_parte altre_aziende altre_società altri_soggetti fornitori assicurazion* datori_di_lavoro organizzazioni_esterne società_esterne soggetti_terzi aziende_selezionate enti
+third: terzi terze_parti terze terza_parte altre_aziende altre_società altri_soggetti fornitori assicurazion* datori_di_lavoro organizzazioni_esterne società_esterne soggetti_terzi aziende_selezionate enti fornitor*
 partner: partner collaborator* aziende_partner convenzionat* marchi
 affiliate: società_del_gruppo aziende_del_gruppo gruppo affiliat* controllat* consociat* filial*
 advertiser: inserzionist* partner_pubblicitari reti_pubblicitarie concessionari*

@@ -10,6 +10,7 @@ send: siųsti siunč* siuntim* išsiųs* praneš*_apie_klaid*
 collect: rink* surinkt* kaup* saugo* įraš* registruo* fiksuo*
 use: naudo* panaudo* tvarky* apdoro* analizuo* vertin* sujung* vykdy*
 show: rody* rodom* parody* matom* paskelb* skelb* viešin* viešai įtrauk*
+reveal: paskelb* skelb* viešin* atskleis* atskleid*
 find: ras* surast* ieško* paiešk* indeksuo* atras*
 see: maty* mato pamaty* peržiūr* prieig* kas_gali
 allow: leis* leid* įgalin* įjung* aktyvin* suteik* gali
@@ -76,7 +77,7 @@ identify: įrenginio_savyb* susieti_įreng* identifikuo*_įreng*
 account: paskyr*
 message: asmeninės_žinut* privači*_žinut* tiesiogin*_žinut* žinut* pokalb*
 sensor: kamer* mikrofon*
-third: treči* kitoms_įmon* kitos_įmon*
+third: treči* kitoms_įmon* kitos_įmon* tiekėj*
 partner: partner* prekių_ženkl*
 affiliate: grupės_įmon* grupei dukterin*
 advertiser: reklamuotoj* reklamdav*
@@ -110,7 +111,7 @@ security: dviej* dvipakop* piršto_atsp* atsargin* šifrav* https užrakt*
 system: automatin*_atnauj* atnaujin* atsisiun* įdieg* kalb* klaviatūr* rašyb* bateri* wi_fi wifi neprisijungus laiko_juost* valiut* aparatin* iš_naujo_pal* iškarpin* nuorod* privat*_narš* spausdin*
 shop: atsiskaitymo_adr* pristatymo_adr* dovan* pvm
 necessary: būtin* reikaling* privalom* funkcin*
-terms: sąlyg* taisykl* politik* sutart* licencij*
+terms: sąlyg* taisykl* politik* sutart* licencij* privatumo_praneš* privatumo_nuostat* privatumo_polit*
 processing: tvarkym* apdorojim*
 anytime: bet_kada bet_kuriuo_metu
 again: daugiau_nerod* neklaus*_dar

@@ -10,15 +10,16 @@ send: sūt* nosūt* iesniegt ziņot*_par_kļ* iesūt*
 collect: vāk* savāk* saglabā* uzkrā* reģistrē* ierakst* uzglabā*
 use: izmant* lieto lietot apstrād* analizē* izvērtē* novērtē* savieno* apvieno* aprēķin*
 show: rād* parād* redzam* publicē* publisk*_pieejam* atklā* attēlo* iekļau*
+reveal: publicē* atklā* izpau*
 find: atra* meklē* atrod* uziet* indeksē*
 see: redz* skat* apskat* piekļū* piekļuv* kas_var
 allow: ļau* atļau* iespējo* ieslēg* aktivizē* drīkst var
-agree: piekrīt* piekrist* piekrit* akcept* pieņem*
+agree: piekrīt* piekrist* piekrit* akcept* pieņem* esmu_ar_mieru
 ack: izlasīj* lasīj* apstiprin* saprot* iepazin*
 receive: saņem* gūt
 inform: informē*_par uzzin* jaunākaj*_inform* informēt_mani informējiet_mani
 want: vēlos vēlēt* gribu gribētu jā lūdzu vēlaties interesē*
-subscribe: abonē* pierakst* parakst*_uz piesakieties
+subscribe: abonē* pierakst* parakst*_uz piesakieties pierakst*_mani reģistrēj*
 contact: sazin* zvan* piezvan*
 sync: sinhroniz* importē* augšupielādē*
 tailor: personaliz* pielāgot_rekl* pielāgot*_saturu balst*_uz atbilst*_manā* mērķē* interes* pēc_manā*
@@ -75,7 +76,7 @@ identify: ierīces_īpaš* savieno*_ierīc*
 account: kont*
 message: ziņ* tiešs*_ziņ* privāt*_ziņ*
 sensor: kamer* mikrofon*
-third: trešaj* trešo trešās citiem_uzņ* citām_pers*
+third: trešaj* trešo trešās citiem_uzņ* citām_pers* piegādātāj*
 partner: partner* sadarbīb*
 affiliate: koncern* grupas_uzņ* meitas_uzņ*
 advertiser: reklāmdev*
@@ -109,7 +110,7 @@ security: divpakāp* divu_faktoru pirkstu_nosp* dublē*_kop* šifrē* https
 system: atjauninā* lejupiel* instalē* valod* tastatūr* pareizraks* baterij* wi_fi bezsaist* laika_joslu valūt* aparatūr* restart* starplik* saites saiti saišu privāt*_pārl* drukā* datņu miskast*
 shop: norēķinu_adr* piegādes_adr* dāvan* pvn
 necessary: nepieciešam* obligāt* būtisk*
-terms: noteikum* nosacījum* politik* līgum* licenc* pamatnost* dokument*
+terms: noteikum* nosacījum* politik* līgum* licenc* pamatnost* dokument* privātuma_polit* privātuma_paziņ*
 processing: apstrādi apstrādei
 anytime: jebkurā_laikā
 again: vairs_nerād* vairs_nejaut*

@@ -11,6 +11,7 @@ send: stuur* sturen verstuur* verzend* verzonden zend* toestur* rapporteer* rapp
 collect: verzamel* opsla* opgeslagen sla*~op bewar* registrer* registreer* vastleg* leg*~vast bijhoud* houd*~bij opnem* monitor* vergar*
 use: gebruik* verwerk* *verwerking analyser* analyseer* evaluer* evalueer* koppel* combiner* combineer* benut* inzet* toepas* uitvoer* raadpleg* beoordel*
 show: toon* tonen getoond weergev* weergegeven geef*~weer zichtbaar* laat~zien laten_zien openbaar* vermeld* plaats* opnemen_in neem~op vertoon* presenter* onthul* laten_verschijnen publice*
+reveal: openbaar* publice* onthul* bekendmak* maak~toegankelijk* toegankelijk_mak*
 find: vind* gevonden zoek* gezocht opzoek* ontdek* indexer* indexeer* opspor* suggereer_mijn doorzoekbaar
 see: zien ziet bekijk* inzien wie_kan wie_mag toegang bekeken inzage
 allow: sta*~toe toesta* toegestaan toestemming_geven laat laten inschakel* schakel*~in activer* activeer* aanzet* mag mogen kan kunnen machtig* vergun*
@@ -66,7 +67,7 @@ personal: *geboortedatum *verjaardag leeftijd geslacht *profielfoto *avatar* woo
 email: *mailadres* mail
 phone: *telefoonnummer* *nummer_van_mij telefoon* mobiele_nummer
 contacts: *adresboek* *contactpersonen contacten *contactenlijst telefoonboek dit_contact
-location: *locatie* geografisch* positie gps in_de_buurt *omgeving *routes waar_ik_ben *verplaatsing* plaatsbepaling geordende_punten ongeordende_punten
+location: *locatie* geografisch* positie gps in_de_buurt *omgeving *routes waar_ik_ben *verplaatsing* plaatsbepaling geordende_punten ongeordende_punten trajectlijst
 activity: *activiteit* *geschiedenis *kijkgeschiedenis favorieten *afspeellijst* reacties_van_mij resultaten agenda *trainingen
 presence: *onlinestatus online_status laatst_gezien *leesbevestiging* *typmelding* *typindicator* *aanwezigheid aan_het_typen online_zijn offline_verschijnen
 content: *berichten_van_mij *inhoud* *foto *afbeelding* *bijdragen *opmerkingen *reacties *recensie* *posts *artikelen *documenten *gesprekken *pagina *repository *werk
@@ -81,7 +82,7 @@ account: *account *accounts
 message: privéberichten *berichten_van directe_berichten chatberichten berichten oproepen inkomende_oproep*
 sensor: *camera *microfoon virtual_reality *lokale_netwerk
 
-third: derde derden *derde_partijen externe_partijen andere_bedrijven andere_organisaties *verzekeraar* *werkgever* *dienstverleners externe_bedrijven geselecteerde_bedrijven
+third: derde derden *derde_partijen externe_partijen andere_bedrijven andere_organisaties *verzekeraar* *werkgever* *dienstverleners externe_bedrijven geselecteerde_bedrijven leverancier*
 partner: *partner *partners *samenwerkingspartners *zakenpartner* merken
 affiliate: *groepsmaatschappij* *dochteronderneming* *concern* gelieerde* zusterbedrijven groep_bedrijven groepsbedrijven
 advertiser: *adverteerder* *advertentiepartner* *advertentienetwerk*

@@ -11,10 +11,11 @@ send: wysył* wyślij wysł* przesył* prześl* przesła* zgłasz* zgłoś rapor
 collect: zbiera* zbierz gromadz* zapis* przechow* rejestr* pozysk* nagrywa* śledzenie_mo*
 use: używa* użyc* wykorzyst* przetwarz* analiz* ocenia* łącz* powiąz* powiąż* korzyst* uruchami* przeprowadz* stosowa* badani*_mo*
 show: pokaz* pokaż* wyświetl* publik* opublik* widoczn* widać upubliczn* prezent* ujawni*_mój umieszcz* umieść* uwzględni* zawrz* zezwól_na_widocz* uwidoczni*
+reveal: publik* opublik* ujawni* upubliczn* udostępni*~wszystkie
 find: znaj* znale* wyszuk* odnale* odkry* indeks* szuka* odnajd*
 see: widzi* zobacz* przegląd* kto_może dostęp wgląd ogląda*
 allow: pozw* zezw* włącz* umożliw* aktyw* może mogą dopuść udziel*_dostępu
-agree: zgoda zgodę zgody zgadza* akcept* wyraża* zaakcept* aprob* przyjm* rejestrując klikając kontynuując korzystając zobowiąz*
+agree: zgoda zgodę zgody zgadza* akcept* wyraża* zaakcept* aprob* przyjm* rejestrując klikając kontynuując korzystając zobowiąz* pozwalam
 ack: przeczyt* zapozna* potwierdz* oświadcz* rozumiem przyjmuję_do_wiadomości świadom*
 receive: otrzym* odbier* dosta* uzysk*
 inform: informow* być_na_bieżąco bądź_na_bieżąco na_bieżąco dowiad* dowiedz* informuj*
@@ -117,7 +118,7 @@ security: dwuetap* dwuskładn* odcisk*_palc* kopi*_zapas* szyfr* https kod*_wery
 system: automatycz*_aktualizac* sprawdz*_aktualizac* aktualizac* pobier* instal* język* klawiatur* pisown* bateri* wi_fi wifi offline stref*_czas* walut* sprzęt* uruchom*_ponow* oszczędz* pamięć_podr* zrzut*_ekran* schow* przeglądark*_domyśl* domyśln*_przegl* odnośnik* link* wyszukiwark*_domyśl* tryb*_prywatn* prywatn*_okn* prywatn*_kart* integracj* dan*_stron* historię_przegl* historię_form* formular* drukow* danych_logow* przeglądan*
 shop: adres*_dostaw* adres*_rozlicz* adres*_do_faktur* prezent* opakow* płatnoś*_metod* metod*_płat* vat wysyłki_taki
 necessary: niezbędn* konieczn* wymagan*_plik* obowiązkow* funkcjonaln* ściśle
-terms: ochron*_pryw* regulamin* warunk* polity* umow* licencj* prywatnośc* oświadcz*_o zasad* ochron*_danych postanow* dokument*_nast* kodeks* rodo zapis*_regul* odstąpien* poniższ* pouczen*
+terms: ochron*_pryw* regulamin* warunk* polity* umow* licencj* prywatnośc* oświadcz*_o zasad* ochron*_danych postanow* dokument*_nast* kodeks* rodo zapis*_regul* odstąpien* poniższ* pouczen* zasad*_ochrony_prywatności polityk*_prywatności zasad*_prywatności
 processing: przetwarzan*_dan* przetwarzan*_mo* przetwarzani* zbieran*_i_przetw*
 anytime: w_każdej_chwili każdym_czasie w_dowoln*_moment* każdej_chwili
 again: nie_pokazuj_więcej nie_pokazuj_ponow* nie_pytaj_ponow* nie_pytaj nie_pokazuj_tego więcej_nie_pokaz* nigdy_nie_pytaj

@@ -11,15 +11,16 @@ send: envi* mand* report* relat* submet* comunicar_erros remet* incluir_o_endere
 collect: colet* recolh* regist* grav* armazen* guard* captur* reun* monitor* conserv* salvar_meus
 use: usar uso use usa usem utiliz* trat* process* analis* análise_de_perfil avali* explor*_meus consult* combin* vincul* associ* relacion* aproveit* empreg* execut* ligar
 show: mostr* exib* visív* public* aparec* apareç* apresent* expor exponh* revel* inclu* listar listad* divulg*_publicamente tornar_público torn*~públic* tornar_visív* constar
+reveal: public* revel* divulg* tornar~acessíve* tornar_público
 find: encontr* busc* pesquis* procur* descobr* index* achar localizar_me sugerir_minha sugerir_conta
 see: ver veja vejam vê quem_pode acess* visualiz* consult*_meu
 allow: permit* autoriz* ativ* habilit* deix* conced* pod* dar_permissão
-agree: aceit* concord* consint* consent* acordo dou_meu_consentimento dou_o_meu autorizo estou_de_acordo ao_registrar ao_registar ao_continuar ao_criar ao_usar ao_utilizar ao_clicar aprov* anuo
+agree: aceit* concord* consint* consent* acordo dou_meu_consentimento dou_o_meu autorizo estou_de_acordo ao_registrar ao_registar ao_continuar ao_criar ao_usar ao_utilizar ao_clicar aprov* anuo estou_bem_com dar_permissão
 ack: li lido entend* compreend* confirm* declar* reconheç* ciente ciência tomei_conhecimento certific*
 receive: receb* obter obtenh* recepção aprovei*
 inform: inform* manter_me mantenha_me mantenham_me a_par por_dentro fique_por_dentro ficar_informado atualizad* saber_das saber_mais_sobre
 want: quero quer queres desej* gostaria sim por_favor interess* pretendo queria
-subscribe: assin* subscrev* inscrev* inscrição cadastr* aderir subscri*
+subscribe: assin* subscrev* inscrev* inscrição cadastr* aderir subscri* registe_me
 contact: contat* contact* ligar_para_mim ligações telefonar me_ligar chamadas_de
 sync: sincroniz* import* carregar enviar_contatos enviar_contactos encontrar_amigos
 tailor: personaliz* adaptad* sob_medida à_medida segmentad* direcionad* basead* com_base relevante* interesse interesses de_acordo_com_meu* de_acordo_com_os_meus preferências possam_interessar podem_interessar* dirigid*

@@ -11,6 +11,7 @@ send: trimi* raport* expedi* sesiz* semnal* include_adresa spune*_mozilla
 collect: colect* culeg* stoc* înregistr* salvare_date păstr* memor*_date captur* adun* monitoriz*
 use: utiliz* folos* prelucr* proces* analiz* evalu* combin* asoci* lega conect* rul* execut* exploat*
 show: afiș* arăt* arat* vizibil* public* apar* dezvălui* expun* inclu* list* prezent* face_public* faceți_public*
+reveal: public* dezvălui* divulg* expun*
 find: găs* caut* căut* descoper* indexa* indexe* suger*_contul suger*_meu
 see: ved* văd* vadă vizualiz* cine_poate acces* consult*
 allow: permit* permis* autoriz* activ* las* acord*_permis* poate pot îngădui*
@@ -19,7 +20,7 @@ ack: citit am_citit înțeles înțeleg confirm* declar* am_luat_la
 receive: prim* obțin* recep*
 inform: inform* la_curent ține*_la_curent aflu aflați fii_la_curent
 want: vreau doresc dorești dorit* da aș_dori vă_rog te_rog interesat*
-subscribe: abon* înscri*
+subscribe: abon* înscri* înscrie*
 contact: contact* apel* sun*
 sync: sincroniz* import* încărc*_agend* încărc*_contact*
 tailor: personaliz* adaptat* direcțion* baza_intereselor pe_baza bazat* relevant* interes* preferin* individualiz* în_funcție țintit* potrivit*_pentru v_ar_putea
@@ -117,7 +118,7 @@ security: doi_pași doi_factori amprent* copi*_de_rezerv* cript* https cod_de_ve
 system: actualizări_automat* verific*_actualiz* descărc* instal* limb* tastatur* ortograf* bateri* wi_fi wifi offline fus_orar moned* hardware reporni* economis* cache captur*_de_ecran clipboard browser*_implicit link* motor*_implicit fundal_date integrăr* navigare_privat* ferestre_private date_despre_site istoric*_de_navig*_și formular* tipări* autentificările carduri
 shop: adres*_de_facturare adres*_de_livrare cadou* ambalaj* metod*_de_plat* tva aceeași_adres*
 necessary: necesar* esențial* strict_necesar* obligatori* funcțional*
-terms: termeni* condiți* politic* contract* licenț* regulament* confidențialit* acord_de documente* reguli notă_de_informare protecția_datelor retragere*_comand*
+terms: termeni* condiți* politic* contract* licenț* regulament* confidențialit* acord_de documente* reguli notă_de_informare protecția_datelor retragere*_comand* politic*_de_confidențialitate notificare*_de_confidențialitate
 processing: prelucrare* prelucrarea_datelor procesarea_datelor colectarea_și_prel*
 anytime: oricând în_orice_moment orice_moment
 again: nu_mai_afișa nu_mai_arăta nu_mai_întreba nu_mă_mai_întreba

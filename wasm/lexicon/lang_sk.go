@@ -11,6 +11,7 @@ send: odosiel* odosl* posiel* poslať pošl* zasiel* nahlás* hlásen*_chyb*
 collect: zhromažď* zbier* zber uklad* ulož* zaznamen* uchováv* získav* monitor*
 use: použív* použi* využ* spracov* analyz* vyhodnoc* prepoj* kombin* spúšť*
 show: zobraz* ukáz* zverej* publik* viditeľn* odhal* zahrn* uviesť uvádz*
+reveal: zverej* publik* odhal* sprístupn*
 find: nájs* nájd* hľad* vyhľad* objav* index*
 see: vid* uvid* prezer* kto_môže prístup
 allow: povol* umožn* dovol* zapn* zapín* aktiv* môže môžu smie
@@ -19,7 +20,7 @@ ack: prečít* oboznám* potvrd* vyhlas* rozum* beriem_na_vedomie
 receive: dostáv* dostať prijímať odober* získať
 inform: informov* dozved*
 want: chcem chcete želám prajem áno prosím záujem
-subscribe: prihlás*_na_odb* prihlás*_k_odb* predplat* registr*_k prihlás*_k_odberu prihláste_sa_k
+subscribe: prihlás*_na_odb* prihlás*_k_odb* predplat* registr*_k prihlás*_k_odberu prihláste_sa_k prihlás*_sa
 contact: kontaktov* zavol* volať
 sync: synchroniz* import*
 tailor: personaliz* prispôsob* na_mieru ciel* na_základe podľa_moj* podľa_vaš* záujm* relevant*
@@ -66,7 +67,7 @@ personal: dátum_narod* vek pohlav* avatar*
 email: email* e_mail* mail*
 phone: telefón* mobil*
 contacts: kontakt* adresár*
-location: poloh* umiestnen* geolok* gps v_okolí usporiadané_body neusporiadané_body
+location: poloh* umiestnen* geolok* gps v_okolí usporiadané_body neusporiadané_body stôp stopy
 activity: aktivit* histór* obľúben* kalendár*
 presence: online potvrden*_o_preč* že_píš* upozorneni*_na_písan* naposledy
 content: príspev* obsah* fotk* fotograf* komentár* recenzi* článk* stránk* dokument*
@@ -81,7 +82,7 @@ account: účet účt*
 message: súkromn*_správ* priam*_správ* správ*
 sensor: kamer* mikrofón*
 
-third: tret* iné_spoloč* iným_spoloč* extern*
+third: tret* iné_spoloč* iným_spoloč* extern* dodávateľ*
 partner: partner* značk*
 affiliate: skupin*_spoloč* spoločnost*_v_skup* dcérsk*
 advertiser: inzerent* reklamn*_partn*
@@ -94,7 +95,7 @@ unknown: ktorých_nesled* neznám*_odos* nenasleduj* nesledu*
 us: my nás nám náš naše našich
 
 promo: ponuk* akci* zľav* marketing* obchodn*_ozn* reklamn*_ozn* propag* kupón* súťaž* výhod*
-newsletter: newsletter* spravodaj* novinky_emailom bulletin* emailovej_skupiny
+newsletter: newsletter* spravodaj* novinky_emailom bulletin* emailovej_skupiny noviniek*
 news: novin* aktualit* tipy aktualizác*_o
 product: produkt* výrobk* služb* podujat*
 ads: reklam* inzer*

@@ -10,6 +10,7 @@ send: pošlj* pošilj* poslati poroča* sporoč*_napak*
 collect: zbir* zbra* shran* hran* beleži* zabelež* spremlj*
 use: uporab* obdel* analiz* ocenjev* združ* zagna* izvaja*
 show: prikaž* prikaz* pokaž* objav* vidn* razkrij* navedi vključi_v
+reveal: objav* razkrij* razkri*
 find: najd* najti išč* iskan* odkri* indeks*
 see: vid* ogled* dostop* kdo_lahko
 allow: dovol* omogoč* vklop* vključ* aktivir* lahko sme
@@ -18,7 +19,7 @@ ack: prebra* razum* potrj* seznanjen*
 receive: prejem* prejma* dobiva* dobi
 inform: obvešča*_o_nov* obveščan* informir* izve*
 want: želim želite rad rada bi_rad da prosim zanima
-subscribe: naroč* prijav*_na prijavi*_se_na prijavite_se_na prijavi_se_na
+subscribe: naroč* prijav*_na prijavi*_se_na prijavite_se_na prijavi_se_na prijavi_me prijavite_se
 contact: kontaktir* kliče* pokliče*
 sync: sinhroniz* uvoz* naloži*
 tailor: prilagoj* prilagod* poosebl* na_podlagi glede_na cilj* ustrezn* zanimanj*
@@ -76,7 +77,7 @@ identify: značilnosti_napr* povez*_napr* identifik*_napr*
 account: račun*
 message: zasebn*_sporoč* neposredn*_sporoč* klepet* sporočil*
 sensor: kamer* mikrofon*
-third: tretj* drug*_podjet* zunanj*
+third: tretj* drug*_podjet* zunanj* ponudnik*
 partner: partner* blagovn*_znam*
 affiliate: skupin*_podj* povezan*_družb* hčerinsk*
 advertiser: oglaševal*
@@ -88,7 +89,7 @@ directory: imenik_član* rezultat*_isk* katalog* galerij* lestvic*
 unknown: ki_jim_ne_sled* ne_sledim neznan*_pošilj* teh_upor* ne_prate ne_pratim ne_pratite nesledil* ne_sled*
 us: mi nas nam naš naša naše
 promo: ponudb* popust* akcij* promocij* trženj* marketing* oglasn*_sporoč* ugodnost* nagradn*
-newsletter: novic*_po_e e_novic* glasil* bilten* poštn*_seznam* newsletter*
+newsletter: novic*_po_e e_novic* glasil* bilten* poštn*_seznam* newsletter* novic*
 news: novic* novost* nasvet* posodobitv*_o
 product: izdelk* storitv* dogodk*
 ads: oglas* oglaš*
@@ -110,7 +111,7 @@ security: dvofaktor* dvostopenj* prstni_odtis varnostn*_kop* šifrir* https zakl
 system: samodejn*_posod* posodobi* prenes* namest* jezik* tipkovnic* črkov* bateri* wi_fi wifi brez_povez* časovn*_pas* valut* strojn*_opr* odložišč* povezav* zasebn*_brsk* tisk*
 shop: naslov_za_rač* naslov_za_dost* daril* ddv
 necessary: nujn* potrebn* obvezn* funkcional*
-terms: pogoj* pravilnik* politik* pogodb* licenc* izjav*
+terms: pogoj* pravilnik* politik* pogodb* licenc* izjav* obvestil*_o_zasebnosti pravilnik*_o_zasebnosti
 processing: obdelav*
 anytime: kadarkoli
 again: ne_prikaži_več ne_sprašuj_več ne_prikazuj_več

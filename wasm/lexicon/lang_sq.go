@@ -10,6 +10,7 @@ send: dërgo* dërgim* parashtro* raporto* njofto*_gabim*
 collect: mblidh* mbledh* grumbullo* ruaj ruaje ruajtj* regjistro*_të_dh* gjurmo*
 use: përdor* përpuno* analizo* vlerëso* kombino* llogarit*
 show: shfaq* trego* duk* publiko* zbulo* ekspozo* përfshi*
+reveal: publiko* zbulo* ekspozo*
 find: gjej gjejn* gjet* kërko* zbul* indekso*
 see: shih sheh* shoh* parë hyrje_te kush_mund
 allow: lejo* aktivizo* vër*_në_pun* mundëso* mund autorizo*
@@ -24,7 +25,7 @@ sync: njëkohëso* sinkronizo* importo* ngarko*
 tailor: personalizo* përshtat* sipas_inter* në_bazë përkat* interesa* bazua*
 recommend: rekomando* rekomandim* sugjero* sugjerim*
 improve: përmirëso* optimizo* zhvillo*
-train: stërvit* trajno* mësimin_e_mak*
+train: stërvit* trajno* mësimin_e_mak* nxënie*
 join: merr_pjesë merrni_pjesë pjesëmarr* bashkohu*
 help: ndihmo* na_ndihmo*
 hide: fshih* fshehj* padukshëm mbulo*
@@ -61,7 +62,7 @@ personal: datëlindj* ditëlindj* moshë* gjini* avatar* foto*_profil*
 email: email* e_mail*
 phone: telefonit numrin_e_tel* celular* telefon
 contacts: kontakt* libri_adres* librin_e_adres* libër_adres* librin~adres*
-location: vendndodhj* pozicion* gjeograf* afër vend_ndodhj* pika pikash
+location: vendndodhj* pozicion* gjeograf* afër vend_ndodhj* pika pikash gjurmëve gjurmueshm*
 activity: veprimtari* historik* aktivitet* parapëlqy* të_parapëlq*
 presence: në_linj* i_pranishëm prani* dëftesa_lex* dëftesë_lex* po_shtyp shtypj* kur_jam_në
 content: postim* lënd* foto* koment* mesazhet_e_mi artikuj*
@@ -75,7 +76,7 @@ identify: veçori*_pajisj* lidh*_pajisj*
 account: llogari*
 message: mesazh* mesazhe_të_drej* mesazh_privat
 sensor: kamer* mikrofon*
-third: palë_të_tret* të_tret* palëve_të_tret* të_tjera_kompani kompani_të_tjera
+third: palë_të_tret* të_tret* palëve_të_tret* të_tjera_kompani kompani_të_tjera tregtues*
 partner: partner*
 affiliate: filial* kompani*_të_grupit grupit_tonë
 advertiser: reklamues*

@@ -11,6 +11,7 @@ send: skicka* sänd* rapporter* anmäl*_fel lämna_in meddela_mozilla ta_med_adr
 collect: samla* insaml* *insamling lagra* lagring spara* registrer* spela_in logga_mina inhämt* bevara*
 use: använd* behandl* bearbeta* analysera* utvärdera* nyttja* koppla* kombiner* körs kör köra utför* utnyttj*
 show: visa* visning synlig* publicer* offentliggör* framgå* exponer* synas syns redovisa* inklud* ta_med lista* avslöja* göra_syn*
+reveal: publicer* offentliggör* avslöja* röja gör~tillgänglig* exponer*
 find: hitta* sök* upptäck* indexer* *indexering leta_upp föreslå_mig föreslå_konto
 see: se ser läsa_mina titta visa_min* vem_kan vilka_kan åtkomst tillgång ta_del
 allow: tillåt* låt låta aktiver* slå_på slå*~på medge* får kan möjliggör*
@@ -19,13 +20,13 @@ ack: läst har_läst tagit_del förstår förstått bekräft* intygar
 receive: ta_emot motta* få fått får_utskick erhåll*
 inform: informera* uppdaterad* håll_mig hålla_mig hålla_dig bli_informerad få_veta veta_mer_om
 want: vill önska* ja gärna snälla intresserad* skulle_vilja
-subscribe: prenumerer* prenumeration* anmäl*_mig anmäl_dig registrera*_för skriv*_upp anmälan_till anmäl*_till registrera_dig_för
+subscribe: prenumerer* prenumeration* anmäl*_mig anmäl_dig registrera*_för skriv*_upp anmälan_till anmäl*_till registrera_dig_för registrera_mig
 contact: kontakta* ring* bli_uppringd bli_kontaktad
 sync: synkroniser* ladda*_upp importer* matcha_mina
 tailor: personliga_förslag personliga_tips personliga_ann* anpassa* personliga_anb* personliga_rek* personligt_inn* personanpassa* skräddarsy* individanpassa* riktad* baserad* utifrån relevant* intressen intressebaserad* enligt_mina passar_dig
 recommend: rekommend* föreslå* förslag tips_om_konton
 improve: förbättra* *förbättring* optimera* utveckl* vidareutveckl*
-train: träna* träning* maskininlärning lära_upp
+train: träna* träning* maskininlärning lära_upp inlärning
 join: delta* medverka* vara_med
 help: hjälp* stöd*
 
@@ -66,7 +67,7 @@ personal: födelsedatum* födelsedag* ålder kön avatar* profilbild* bostadsort
 email: *epost* e_post* mejladress* mejl mail *mailadress*
 phone: *telefonnummer *mobilnummer telefon* mobil
 contacts: *kontakterna *adressbok* *kontakter kontaktlista telefonbok* den_här_kontakten
-location: plats platsen *plats *position *platsinformation *platsdata platstjänst* geografisk* geodata närheten gps *rutter var_jag platser_jag *lokalisering ordnade_punkter oordnade_punkter spårlista*
+location: plats platsen *plats *position *platsinformation *platsdata platstjänst* geografisk* geodata närheten gps *rutter var_jag platser_jag *lokalisering ordnade_punkter oordnade_punkter spårlista* spårbar* spårlist* punker*_med
 activity: *aktivitet* *historik* favoriter *spellist* reaktioner resultat_mina kalender sociala_nätverk träningspass lyssnar
 presence: *onlinestatus *inloggningsstatus online_status *närvaro* läskvitto* *läskvitton *skrivindikator* när_jag_skriver att_jag_skriver skrivmeddelande* senast_inloggad sågs_senast läsbekräftelse* *skrivnotis* onlinestatus returkvitto*
 content: *inlägg *innehåll* *foton *foto *bilder *bild *kommentarer *recension* *artiklar *dokument sidor *konversation* *repo *samlingar *meddelanden_jag

@@ -1,6 +1,6 @@
 package lexicon
 
-// trWords is Turkish. Suffixes follow the stem, the negation stands within the verb: "paylaşma" (do not share) against
+// trWords is Turkish, with what Azerbaijani says otherwise. Suffixes follow the stem, the negation stands within the verb: "paylaşma" (do not share) against
 // "paylaş" (share), so that negated verbs are listed under "not" together with their action.
 const trWords = `
 @common: ve bir bu için ile da de mi ne ben benim bana beni siz sizin sizi bize biz olarak olan daha çok her veya ya göre kadar gibi tüm istiyorum kabul ediyorum zaman değil sadece üzerinden
@@ -8,22 +8,23 @@ const trWords = `
 
 void: öne_çıkar* izlenmemiş* izleme_geçmiş* pil_tasarruf* onay_kutusu* isteğe_bağlı tercih_et içeriği_tercih sadece_değil mevcut_değil anonimleştirilm* sınırlı_sayıda yalnızca_değil henüz
 share: paylaşma paylaşmayın paylaşılmasın satma satmayın satılmasın aktarılmasın paylaşılmamasını paylaş* aktar* sat* satıl* satış*_veri ilet* açıkla*_üçüncü devret* ver*_üçüncü sağla*_üçüncü paylaşım* takas aktarılma*
-send: gönderme göndermeyin göndermesin gönder* yolla* bildir*_hata rapor* ilet*_mozilla raporla* ekle*_adres sun*
+send: gönderme göndermeyin göndermesin gönder* yolla* bildir*_hata rapor* ilet*_mozilla raporla* ekle*_adres sun* göndər*
 collect: toplama kaydetme topla* kaydet* sakla* depola* kayıt_tut* derle* kaydedil* toplan*
 use: kullanma kullanmayın kullanılmasın kullanılmamasını işlenmesin kullan* işle* analiz* değerlendir* birleştir* ilişkilendir* bağla* yararlan* çalıştır* eşleştir* işlen*
-show: gösterme göstermeyin gösterilmesin görünmesin yayınlama göstermesin göster* görün* yayınla* yayımla* açığa sergile* listele* dahil_et* herkese_aç* görüntüle* aç_profil yayın ekle*_dizin sun*_profil
+show: gösterme göstermeyin gösterilmesin görünmesin yayınlama göstermesin göster* görün* yayınla* yayımla* açığa sergile* listele* dahil_et* herkese_aç* görüntüle* aç_profil yayın ekle*_dizin sun*_profil göstərin göstər*
+reveal: yayınla* yayımla* açığa* açıkla*
 find: bulmasın bulunmasın bul* ara* arama* keşfet* indeks* dizine_ekle* bulun* aran* dizin* öner*_hesab*
 see: görmesin gör* görebil* kim_gör* kimler_gör* eriş* erişim* bak*
-allow: izin* izin_ver* etkin* etkinleştir* aç* açık olanak* yetki* onayla*_eriş* ebil* mümkün
-agree: kabul* onay* onaylıyorum rıza* razı* kabul_ediyorum muvafakat* hemfikir kullanarak kayıt_olarak devam_ederek taahhüt*
-ack: oku* okudum anla* anladım bilgilendiril* teyit* beyan* haberdar
+allow: izin* izin_ver* etkin* etkinleştir* aç* açık olanak* yetki* onayla*_eriş* ebil* mümkün icazə*
+agree: kabul* onay* onaylıyorum rıza* razı* kabul_ediyorum muvafakat* hemfikir kullanarak kayıt_olarak devam_ederek taahhüt* razıyam qəbul_edirəm
+ack: oku* okudum anla* anladım bilgilendiril* teyit* beyan* haberdar oxudum
 receive: al* almak alın* edin* alıyorum
 inform: haberdar_ol* bilgi_al* bilgilendir* haber_al* gelişmeler* güncel_kal* haberdar
-want: iste* istiyorum istiyor arzu* evet lütfen dile* ilgileniyorum
-subscribe: abone* kaydol* kayıt_ol* üye_ol* kaydol*_bülten
+want: iste* istiyorum istiyor arzu* evet lütfen dile* ilgileniyorum istəyirəm bəli
+subscribe: abone* kaydol* kayıt_ol* üye_ol* kaydol*_bülten abunə*
 contact: iletişime_geç* ara*_beni beni_ara* telefonla_ara* ulaş* aran*
 sync: eşitle* senkron* yükle*_kişi* içe_aktar* rehber*_yükle*
-tailor: kişiselleştir* kişiye_özel özel*_öneri* ilgi_alan* dayalı dayan* göre hedefli hedefle* uyarla* ilgili_reklam* tercihlerim* tercihlerin* size_özel bana_özel ilginizi_çek* kişisel_öneri*
+tailor: kişiselleştir* kişiye_özel özel*_öneri* ilgi_alan* dayalı dayan* göre hedefli hedefle* uyarla* ilgili_reklam* tercihlerim* tercihlerin* size_özel bana_özel ilginizi_çek* kişisel_öneri* fərdiləşdir*
 recommend: öner* öneri* tavsiye*
 improve: geliştir* iyileştir* optimize eniyile* mükemmel* gelişim*
 train: eğit* eğitim* makine_öğren* öğren*
@@ -31,7 +32,7 @@ join: katıl* katılım* dahil_ol*
 help: yardım* destek*
 
 hide: gizle* sakla*_profil görünmez* gizli gizlen* anonim_olarak
-block: engelle* engel* önle* yasakla* durdur* koru* koruma* yalıt* men_et* bloke
+block: engelle* engel* önle* yasakla* durdur* koru* koruma* yalıt* men_et* bloke qadağa qoruması
 refuse: reddet* reddedi* itiraz* kabul_etmiyorum onaylamıyorum istemiyorum_izin karşı* geri_çevir* izin_vermiyorum rıza_göstermiyorum
 optout: izni_iptal iptal_et* çekil* geri_çek* geri_al*_rıza vazgeç* çıkmak*_için kapsam_dışı dışında_kal* opt_out devre_dışı_kal*
 unsub: abonelikten* aboneliği_iptal aboneliğimi_* aboneliğini_* abonelik_iptal listeden_çık* üyelikten
@@ -51,27 +52,27 @@ when: zaman ne_zaman olduğunda sonra anda geldiğinde aldığında her_sefer* h
 only: yalnızca sadece yalnız
 onoff: aç_kapat etkinleştir_devre kabul_et_veya açık_kapalı
 
-me: ben benim bana beni bende benden profilim* adım* konumum* verilerim* hesabım* eposta*m e_postam* telefonum* rehberim* bilgilerim* iletilerim* mesajlarım* gönderilerim* kendi kişilerim* etkinliğim*
+me: ben benim bana beni bende benden profilim* adım* konumum* verilerim* hesabım* eposta*m e_postam* telefonum* rehberim* bilgilerim* iletilerim* mesajlarım* gönderilerim* kendi kişilerim* etkinliğim* mən mənə məni mənim
 you: siz sizin size sizi sen senin sana seni profiliniz* adınız* konumunuz* verileriniz* hesabınız* bilgileriniz* profilin* verilerinizi gönderileriniz*
-data: kişisel_veri* verilerim* veriler* verisi veri verilerini kişisel_bilgi* bilgilerim* bilgileriniz* kimlik_bilgi* müşteri_bilgi* iletişim_bilgi* verilerin*
-info: bilgi*
-usage: kullanım_veri* kullanım_istat* kullanım_bilgi* davranış* alışkanlık* etkileşim* teknik_veri* uygulama_kullan* kullanım_alışk* nasıl_kullan* kullanım_takip* arama_geçmiş* performans_veri* kullanım_rapor* teknik_ve_etk* kullanımınız* kullanımım* kullanımı_takip* gezinme_veri* kullanım
+data: kişisel_veri* verilerim* veriler* verisi veri verilerini kişisel_bilgi* bilgilerim* bilgileriniz* kimlik_bilgi* müşteri_bilgi* iletişim_bilgi* verilerin* şəxsi_məlumat*
+info: bilgi* məlumat*
+usage: kullanım_veri* kullanım_istat* kullanım_bilgi* davranış* alışkanlık* etkileşim* teknik_veri* uygulama_kullan* kullanım_alışk* nasıl_kullan* kullanım_takip* arama_geçmiş* performans_veri* kullanım_rapor* teknik_ve_etk* kullanımınız* kullanımım* kullanımı_takip* gezinme_veri* kullanım istifadə_məlumat*
 stats: istatistik* analitik* analiz* ölçüm* ölçme* telemetri* metrik* performans* pazar_araşt*
-crash: çökme* kilitlenme* hata_rapor* arıza* tanılama* teşhis* hata_günlü* sorun_rapor* hataları_bildir* günlük_kayıt* çöküş* sorun*_bildir*
+crash: çökme* kilitlenme* hata_rapor* arıza* tanılama* teşhis* hata_günlü* sorun_rapor* hataları_bildir* günlük_kayıt* çöküş* sorun*_bildir* çökmə*
 cookie: çerez* cookie*
-tracking: takip* izleme* izleyici* takipçi_çerez* tracker* parmak_iz*_al* siteler_arası izlen* iz_sürü* takip_et*_reklam
+tracking: takip* izleme* izleyici* takipçi_çerez* tracker* parmak_iz*_al* siteler_arası izlen* iz_sürü* takip_et*_reklam izlənmə izləmə
 study: çalışmalar* çalışma araştırma* anket* deney*
 profile: profil*
 name: ad adı adım* adınız* isim ismim* gerçek_ad* tam_ad* soyad* kullanıcı_ad* takma_adım ad_soyad adımı tam_isim tam_adı
 personal: doğum_tarih* doğum_gün* yaş* cinsiyet* avatar* profil_fotoğraf* profil_resm*
-email: e_postam* e_posta* eposta* email* posta_adres*
+email: e_postam* e_posta* eposta* email* posta_adres* e_poçt* e_məktub*
 phone: telefon_numara* telefon* cep_telefon*
 contacts: yükle*_kişi* rehber*_yükle* kişiler* rehber* adres_defter* telefon_rehber* kişi_list* bağlantılar*_yük*
-location: konum_akış* konum* yer_bilgi* coğrafi* gps yakın* rota* güzergâh* güzergah* nerede_ol* iz_kayd* lokasyon* izleme_listesi* sıralanmış_nokta* sıralanmamış_nokta*
+location: konum_akış* konum* yer_bilgi* coğrafi* gps yakın* rota* güzergâh* güzergah* nerede_ol* iz_kayd* lokasyon* izleme_listesi* sıralanmış_nokta* sıralanmamış_nokta* izlenebilir zaman_damga*
 activity: etkinlik* geçmiş* favori* oynatma_list* tepki* takvim* sosyal_ağ* sosyal_graf* hareket* okuma_list*
 presence: çevrimiçi* çevrim_içi* son_görül* okundu* okuma_bilgi* yazıyor* yazma_bild* yazma_göst* aktif_durum* okundu_bilgi* yazıyor_bild* okunma*
-content: gönderi* içerik* içeriğ* fotoğraf* resim* yorumlarım* paylaşımlarım* inceleme* videolarım* makale* belge* sayfalar* sohbetler* ileti* depo* yazılar* toot*
-follower: ağınızı ağını_gizle takipçi* takip_edilen* takip_ettik* arkadaş_list* kimleri_takip*
+content: gönderi* içerik* içeriğ* fotoğraf* resim* yorumlarım* paylaşımlarım* inceleme* videolarım* makale* belge* sayfalar* sohbetler* ileti* depo* yazılar* toot* məzmun*
+follower: ağınızı ağını_gizle takipçi* takip_edilen* takip_ettik* arkadaş_list* kimleri_takip* izləyici* izlənilən*
 request: takip_istek* takip_isteğ* arkadaşlık_istek* arkadaşlık_isteğ* takipçi_istek* takipçi_isteğ*
 purchase: satın_al* alışveriş* işlem_geçm* harcama* ödeme_geçm* bakiye* tutar* sipariş_geçm* sepet*
 health: sağlık* tıbbi* nabız* uyku*
@@ -88,7 +89,7 @@ affiliate: grup_şirket* bağlı_şirket* iştirak* bağlı_ortak* şirketler_to
 advertiser: reklamveren* reklam_veren* reklam_ortak* reklam_ağ* reklam_şirket*
 seller: satıcı* mağaza* esnaf* tüccar*
 everyone: herkes* kamu* halka_açık herkese_açık yabancı* tanımad* ziyaretçi* internette dünya* isteyen_herkes anonim_eriş* alenî açık_profil misafir* herhangi_biri
-others: diğer_kullan* başka* diğer_kişi* diğerleri* kullanıcılar* üyeler* arkadaş* insanlar* kişilerin meslektaş* başkaları* diğer
+others: diğer_kullan* başka* diğer_kişi* diğerleri* kullanıcılar* üyeler* arkadaş* insanlar* kişilerin meslektaş* başkaları* diğer istifadəçi*
 engine: arama_motor* arama_robot* tarayıcı_robot* örümcek* botlar* indeksleme* dizinleme* web_tarayıcı*
 directory: dizin* rehberinde arama_sonuç* sıralama* liderlik* keşfet galeri* üye_list* keşif*
 unknown: takip_etmed* tanımadığım* bilinmeyen* takip_etmeyen* takipçi_olmay* bu_kullanıcılar* takip_ettiğim_kullan* takip_ettiğim_kişi*
@@ -104,7 +105,7 @@ ai: yapay_zeka* yapay_zekâ* modeller* model* algoritma* üretken* dil_model* yz
 channel: e_posta_ile e_postayla eposta_ile sms_ile telefonla posta_yoluyla elektronik_ileti sms kısa_mesaj* arama_yoluyla mektup* e_posta_yol*
 directmail: telefonla_pazar* doğrudan_pazar* tele_pazar* reklam_arama* tanıtım_arama* pazarlama_arama*
 
-notify: bildirim* haber_ver* uyar* uyarı* anımsat* hatırlat* alarm* rahatsız_etme* titre* bilgi_ver*
+notify: bildirim* haber_ver* uyar* uyarı* anımsat* hatırlat* alarm* rahatsız_etme* titre* bilgi_ver* bildiriş*
 digest: özet*
 order: sipariş* teslimat* fatura* rezervasyon* randevu* kargo* makbuz* stok* hazır_ol* fiyat_düş* ekstre* dekont* stoğa stokta stoklara
 reply: yanıt* cevap* bahset* bahsed* yeni_yorum* yeni_mesaj* yeni_ileti* takip_etmeye_baş* beni_takip_et* geri_al*_değiş* beğendi* beğeni* teşekkür* alıntıla* sonraki_yorum* seni_takip
@@ -118,7 +119,7 @@ security: iki_adım* iki_aşam* iki_faktör* çift_faktör* parmak_izi yedek* ş
 system: otomatik_güncel* güncelleme*_denetle güncellemeleri_kontrol* indir* yükle* kur* dil* klavye* yazım* pil* wi_fi wifi çevrimdışı saat_dilim* para_birim* donanım* yeniden_başl* tasarruf* önbellek* ekran_görüntü* pano* varsayılan_tarayıcı* bağlantı* link* varsayılan_arama* arka_planda entegrasyon* tümleştir* gizli_gezin* gizli_pencere* gizli_sekme* site_veri* gezinti_geçm* gezinme_geçm* form_geçm* yazdır* hesap_bilgileri_eş* kartlar* otomatik_tamam* arama_öner*
 shop: fatura_adres* teslimat_adres* gönderim_adres* hediye* paketle* ödeme_yöntem* ödeme_şekl* kdv aynı_adres*
 necessary: gerekli zorunlu kesinlikle_gerek* temel işlevsel* şart
-terms: koşul* şart* sözleşme* gizlilik* politika* aydınlatma* kurallar* lisans* kvkk kişisel_verilerin_korun* yönetmelik* kullanım_koşul* metni bildirge* belgeler* cayma*
+terms: koşul* şart* sözleşme* gizlilik* politika* aydınlatma* kurallar* lisans* kvkk kişisel_verilerin_korun* yönetmelik* kullanım_koşul* metni bildirge* belgeler* cayma* şərtlərin* məxfilik*
 processing: işlenmesi* işlenme* verilerimin_işlen* veri_işle* toplanması_ve_işlen* verilerin_işlen*
 anytime: istediğim_zaman istediğiniz_zaman her_zaman_iptal dilediğiniz_zaman istediğiniz_an
 again: bir_daha_gösterme* tekrar_gösterme* bir_daha_sorma* tekrar_sorma* yeniden_sorma*
@@ -190,4 +191,6 @@ other_setting	neutral	Koyu tema kullan
 other_setting	neutral	Videoları otomatik oynat
 other_setting	neutral	İki adımlı doğrulama
 other_setting	neutral	Teslimat adresi fatura adresi ile aynı
+analytics_telemetry	gives	İstifadə məlumatlarını göndərməyə icazə verirəm
+terms_bundling	gives	Şərtləri oxudum və qəbul edirəm
 `

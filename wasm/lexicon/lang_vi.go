@@ -11,6 +11,7 @@ send: gửi gởi báo_cáo báo_cho_mozilla gửi_đi trình_báo kèm_địa_c
 collect: thu_thập lưu_trữ lưu_giữ ghi_lại ghi_nhận lưu_dữ_liệu thu_nhận
 use: sử_dụng dùng xử_lý phân_tích đánh_giá kết_hợp liên_kết_tài_khoản liên_kết chạy khai_thác
 show: hiện hiển_thị công_khai cho_thấy trưng_bày công_bố xuất_bản bao_gồm nhìn_thấy đăng_tải liệt_kê hiện_thị phô_bày đưa_vào
+reveal: công_bố xuất_bản tiết_lộ
 find: tìm tìm_thấy tìm_kiếm khám_phá lập_chỉ_mục được_tìm_thấy tra_cứu chỉ_mục gợi_ý_tài_khoản đề_xuất_tài_khoản
 see: xem thấy ai_có_thể truy_cập ai_được nhìn
 allow: cho_phép bật kích_hoạt được_phép cấp_quyền có_thể mở
@@ -25,7 +26,7 @@ sync: đồng_bộ tải_lên nhập_danh_bạ
 tailor: cá_nhân_hóa cá_nhân_hoá tùy_chỉnh_theo phù_hợp dựa_trên sở_thích liên_quan nhắm_mục_tiêu theo_sở_thích dành_riêng quan_tâm_của có_thể_thích tuỳ_biến_theo
 recommend: đề_xuất gợi_ý giới_thiệu khuyến_nghị tiến_cử
 improve: cải_thiện cải_tiến nâng_cao tối_ưu phát_triển hoàn_thiện
-train: huấn_luyện đào_tạo học_máy
+train: huấn_luyện đào_tạo học_máy học_tập
 join: tham_gia tham_dự góp_mặt
 help: giúp hỗ_trợ trợ_giúp
 

@@ -57,6 +57,7 @@ location 10: location & private|everyone|identify|tracking & share|show|anon|onl
 location 5: location ! shop|order|ui
 
 personalised_ads 9: ads|advertiser & tailor|profile|usage|tracking|collect
+personalised_ads 10: tailor & promo & third
 personalised_ads 8: sponsor
 personalised_ads 8: promo & cookie
 personalised_ads 7: ads & show|allow|agree|data|limit|off|cookie|see|refuse ! channel
@@ -81,7 +82,7 @@ analytics_telemetry 5: anon ! content|ui
 analytics_telemetry 5: collect & data|info ! session|remember
 analytics_telemetry 5: data & use|allow
 analytics_telemetry 5: optout
-analytics_telemetry 5: tick|untick & join|optout|off|refuse ! ui|system|notify|terms|shop|security|newsletter|promo|order|subscribe|unsub
+analytics_telemetry 5: tick|untick & join|agree|allow|optout|off|refuse ! ui|system|notify|terms|shop|security|newsletter|promo|order|subscribe|unsub
 
 marketing 9: newsletter & getting
 marketing 8: newsletter
@@ -101,6 +102,7 @@ marketing 5: subscribe ! reply|digest
 marketing 5: unsub
 marketing 5: receive|want & email|channel ! others|notify|order|reply
 
+personalisation 8: train & system ! ai|content|data
 personalisation 9: tailor & promo|recommend & acting ! ads|ui|newsletter|channel|receive|want|send|partner|third
 personalisation 7: tailor & acting|content|recommend|data|activity|news|product ! ads|ui
 personalisation 6: tailor ! ads|ui
@@ -108,6 +110,7 @@ personalisation 6: recommend & activity|tailor|usage|product|content|purchase|mi
 
 public_visibility 9: engine & acting
 public_visibility 9: show & email & me & notify ! ui|send|receive|when|reply|order|someone|hide|news|promo
+public_visibility 10: unknown|others & email & block & me ! engine
 public_visibility 8: presence ! ui
 public_visibility 8: directory & acting|mine
 public_visibility 8: everyone|others & show|find|see|hide|private & trait|mine
@@ -126,6 +129,7 @@ public_visibility 6: find & refuse|block|optout ! ui|system|tracking
 public_visibility 5: see & me ! ui|system|stats|notify
 public_visibility 5: find & me ! ui|system
 public_visibility 5: approval ! ui|system|order|notify
+public_visibility 5: reveal ! ui|system|notify|security|newsletter
 public_visibility 5: show & account|activity ! ui|system|notify|not
 public_visibility 5: private ! ui|system|media|message|not
 public_visibility 5: everyone ! ui|system|media|message|notify

@@ -14,7 +14,7 @@ var topicOf = []struct {
 	{finding.Marketing, of(newsletter, promo, directmail)},
 	{finding.PersonalisedAds, of(ads, sponsor)},
 	{finding.AnalyticsTelemetry, of(stats, crash, usage, tracking, cookie, study)},
-	{finding.ThirdPartySharing, of(third, partner, affiliate, advertiser)},
+	{finding.ThirdPartySharing, of(third, partner, affiliate, advertiser, share)},
 	{finding.Personalisation, of(tailor, recommend)},
 	{finding.PublicVisibility, of(presence, everyone, directory, engine, follower, request)},
 }
