@@ -1,5 +1,6 @@
 // The icon, drawn: an empty box. A file that nobody can read in a review is not in the tree.
 import zlib from 'node:zlib';
+import { crc32 } from './zip.mjs';
 
 /** How far a point is outside (+) or inside (−) a rounded square around the middle. */
 const roundedSquare = (x, y, half, radius) => {
@@ -32,7 +33,7 @@ export const icon = size => {
     out.writeUInt32BE(data.length, 0);
     out.write(type, 4, 'latin1');
     data.copy(out, 8);
-    out.writeUInt32BE(zlib.crc32 ? zlib.crc32(out.subarray(4, 8 + data.length)) : crc(out.subarray(4, 8 + data.length)), 8 + data.length);
+    out.writeUInt32BE(crc32(out.subarray(4, 8 + data.length)), 8 + data.length);
     return out;
   };
   const head = Buffer.alloc(13);
@@ -40,13 +41,4 @@ export const icon = size => {
   head.writeUInt32BE(size, 4);
   head.set([8, 6, 0, 0, 0], 8);
   return Buffer.concat([Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]), chunk('IHDR', head), chunk('IDAT', zlib.deflateSync(Buffer.concat(rows), { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
-};
-
-const crc = bytes => {
-  let c = ~0;
-  for (const b of bytes) {
-    c ^= b;
-    for (let i = 0; i < 8; i++) c = (c >>> 1) ^ (c & 1 ? 0xEDB88320 : 0);
-  }
-  return ~c >>> 0;
 };
