@@ -2,6 +2,7 @@
 import { check } from './checker.js';
 import { choose } from './choose.js';
 import { framePath } from './frames.js';
+import { push } from './marks.js';
 import { frames, keep } from './tabs.js';
 import { remember, settingOf } from './memory.js';
 import { note } from './outbox.js';
@@ -33,10 +34,13 @@ export const look = async (message, sender) => {
       site: m ? site : '', mark: m?.mark ?? '', set: settingOf(control), back: m?.back === true, left: m?.left === true && !m.back, want: await choose(snapshot, f) });
   }
   const findings = all.filter(f => !f.left);
-  await keep(tabId, {
+  /** @type {import('./tabs.js').Frame} */
+  const frame = {
     frameId, host: snapshot.page.host, version: answer.version, where, page_kind: answer.page_kind, language: answer.language, laws: answer.laws ?? [],
     count: findings.length, controls: snapshot.controls.length, dropped: answer.dropped, findings, left: all.filter(f => f.left),
-  });
+  };
+  await keep(tabId, frame);
+  await push(tabId, frame);
   if (contributing) await note(snapshot, answer, sender.origin ?? sender.url);
   return { ids: all.map(f => f.id) };
 };

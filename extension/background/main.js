@@ -4,6 +4,7 @@ import { serverOrigin } from './aggregator.js';
 import { apply, granted } from './auto.js';
 import { CannotCheck, check } from './inject.js';
 import { hostOf, look } from './look.js';
+import { markTab, marking, setMarking, unmarkTab } from './marks.js';
 import { forgetSite, saved, sites } from './memory.js';
 import { contribute, empty, pause, preview, schedule, status, useServer, work } from './outbox.js';
 import { fix, leave, show, undo, wrong as markWrong } from './remedy.js';
@@ -11,17 +12,30 @@ import { scan } from './scan.js';
 import { fixed, forget, frames } from './tabs.js';
 import { clearWrong, wrong } from './wrong.js';
 
+const own = (/** @type {any} */ id, /** @type {chrome.runtime.MessageSender} */ sender) => ({ tabId: sender.tab?.id ?? -1, frameId: sender.frameId ?? 0, id: Number(id) });
+
 /** Messages that the content scripts may send. @type {Record<string, (message: any, sender: chrome.runtime.MessageSender) => Promise<any>>} */
 const FROM_PAGES = {
   snapshot: look,
   saved: async ({ visit, host }, sender) => { if (sender.tab?.incognito === false) await saved(hostOf({ page: { host } }, sender), String(visit)); },
+  // From our buttons on the page: what they may do, they do in their own frame.
+  fix: ({ id }, sender) => fix(own(id, sender)),
+  undo: ({ id }, sender) => undo(own(id, sender)),
+  leave: ({ id }, sender) => leave({ ...own(id, sender), on: true }),
+  unmark: async (_, sender) => { if (sender.tab?.id !== undefined) await unmarkTab(sender.tab.id); },
   gone: async (_, sender) => { if (sender.tab?.id !== undefined) await forget(sender.tab.id, sender.frameId || undefined); },
 };
 
 /** Messages that only the extension's own pages may send. @type {Record<string, (message: any) => Promise<any>>} */
 const FROM_OURSELVES = {
   page: async ({ tabId }) => ({ frames: await frames(tabId), fixed: await fixed(tabId) }),
-  check: ({ tabId }) => check(tabId),
+  check: async ({ tabId, asked }) => {
+    await check(tabId);
+    if (asked === true) await markTab(tabId); // the user wants to see this page's
+    return true;
+  },
+  marking,
+  mark: ({ tabId, on }) => setMarking(tabId, on === true),
   show, fix, undo, leave, wrong: markWrong,
   marked_wrong: wrong,
   clear_wrong: clearWrong,

@@ -5,6 +5,9 @@ const MAX_FINDINGS = 300; // of one frame that are kept; the count goes on
 const key = (/** @type {number} */ tabId, /** @type {number} */ frameId) => `frame:${tabId}:${frameId}`;
 const fixedKey = (/** @type {number} */ tabId, /** @type {number} */ frameId, /** @type {number} */ id) => `fixed:${tabId}:${frameId}:${id}`;
 
+/** Whether the tab's findings are marked on its page. */
+export const markedKey = (/** @type {number} */ tabId) => `marked:${tabId}`;
+
 /**
  * @typedef {object} Frame what one frame's last look found
  * @property {number} frameId
@@ -43,7 +46,7 @@ export const frames = async tabId => {
 /** @param {number} tabId @param {number} [frameId] without it, all the tab's */
 export const forget = async (tabId, frameId) => {
   const of = frameId === undefined ? `${tabId}:` : `${tabId}:${frameId}`;
-  const ours = (/** @type {string} */ k) => frameId === undefined ? k.startsWith(`frame:${of}`) || k.startsWith(`fixed:${of}`) : k === `frame:${of}` || k.startsWith(`fixed:${of}:`);
+  const ours = (/** @type {string} */ k) => frameId === undefined ? k.startsWith(`frame:${of}`) || k.startsWith(`fixed:${of}`) || k === markedKey(tabId) : k === `frame:${of}` || k.startsWith(`fixed:${of}:`);
   const keys = Object.keys(await api.storage.session.get(null)).filter(ours);
   if (!keys.length) return;
   await api.storage.session.remove(keys);

@@ -79,6 +79,7 @@
     found.ids.forEach((/** @type {number} */ id, /** @type {number} */ i) => { if (wanted.has(id)) kept.set(id, found.elements[i]); });
     for (const id of held) if (!kept.has(id) && records.has(id)) kept.set(id, records.get(id));
     records = kept;
+    u.marks.found(records);
   };
 
   const soon = () => {
@@ -90,8 +91,9 @@
   const watched = new WeakSet();
   const ATTRIBUTES = ['class', 'checked', 'aria-checked', 'aria-pressed', 'aria-valuenow', 'data-state', 'disabled', 'hidden', 'open', 'selected'];
   const seen = new MutationObserver(list => {
-    // Our own frame around a control is no change of the page.
-    if (list.every(m => m.target === document.documentElement && [...m.addedNodes, ...m.removedNodes].every(n => n === u.overlayHost || (n instanceof HTMLElement && n.popover === 'manual' && n.getAttribute('aria-hidden') === 'true')))) return;
+    // Our own drawing is no change of the page.
+    if (list.every(m => u.layer.owns(m.target) || m.type === 'childList' && [...m.addedNodes, ...m.removedNodes].every(u.layer.owns))) return;
+    u.marks.soon();
     soon();
   });
   const watch = (/** @type {Node[]} */ roots) => {
@@ -117,6 +119,7 @@
     clearTimeout(timer);
     seen.disconnect();
     u.outline.hide();
+    u.marks.say([]);
   };
 
   document.addEventListener('visibilitychange', () => { if (!document.hidden && due) { due = false; soon(); } });
@@ -140,6 +143,7 @@
       return record && u.dom.isConnected(record.el) ? { shown: u.outline.show(record, String(text).slice(0, 300)) } : { gone: true };
     },
     hide: () => { u.outline.hide(); return true; },
+    mark: ({ marks, asked }) => { u.marks.say(marks, asked === true); return true; },
     fix: async ({ id, want }) => {
       const record = records.get(id);
       if (!record) return { result: 'gone' };

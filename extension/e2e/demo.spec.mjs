@@ -27,7 +27,7 @@ inEach('the bill: one tiny ticked line is found at once, counted on the badge, a
   assert.ok(line, `the consent line is among ${JSON.stringify(list)}`);
   await page.front();
   await act(popup, line.key, 'show');
-  await until('the frame around it', () => page.run(() => document.querySelector('[popover=manual][aria-hidden=true]') !== null));
+  await until('the frame around it', () => page.run(() => document.querySelector('html > [popover=manual]') !== null));
   await until('the line to be scrolled into view', () => page.run(() => { const r = document.getElementById('agree').getBoundingClientRect(); return r.bottom > 0 && r.top < innerHeight; }));
   await act(popup, line.key, 'fix');
   assert.match(await until('the result', async () => { const r = await told(popup, line.key); return /good|bad/.test(r) && r; }), /good/);

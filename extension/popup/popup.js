@@ -220,7 +220,7 @@ const check = async () => {
   failure = '';
   await draw();
   try {
-    await ask('check', { tabId });
+    await ask('check', { tabId, asked: true });
   } catch (err) {
     failure = err instanceof Refusal ? err.message : String(err);
   }
@@ -240,6 +240,9 @@ byId('automatic').addEventListener('click', async () => {
 api.storage.onChanged.addListener((changes, area) => {
   if (area === 'session' && Object.keys(changes).some(k => k.startsWith(`frame:${tabId}:`) || k.startsWith(`fixed:${tabId}:`))) draw();
 });
+const marking = /** @type {HTMLInputElement} */ (byId('marking'));
+marking.addEventListener('change', () => ask('mark', { tabId, on: marking.checked }));
+ask('marking').then(on => { marking.checked = on; });
 ask('status').then(s => { byId('footer').hidden = s.automatic; });
 await check();
 document.documentElement.dataset.ready = 'true';

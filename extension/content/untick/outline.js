@@ -1,5 +1,5 @@
-// Showing a control where it stands: a frame around it and its words, and a small tag. It lies in the top layer of the
-// page, moves nothing, takes no clicks, and goes by itself.
+// Showing one control where it stands: a frame around it and its words, and a small tag. It takes no clicks and goes by
+// itself.
 (() => {
   const u = (/** @type {any} */ (globalThis)[Symbol.for('untick')] ??= {});
   if (u.outline) return;
@@ -7,17 +7,14 @@
   const STAYS = 12000; // ms
   const PAD = 6, MAX_ROW = 240; // CSS pixels
 
-  /** @type {{host: HTMLElement, stop: () => void} | null} */
+  /** @type {{stop: () => void} | null} */
   let shown = null;
-
-  /** Sets styles one by one, for a page's policy may forbid a style element, and with weight, for its own rules may say div {…}. */
-  const style = (/** @type {HTMLElement} */ el, /** @type {Record<string, string>} */ rules) => {
-    for (const [name, value] of Object.entries(rules)) el.style.setProperty(name, value, 'important');
-  };
+  const { style } = u.layer;
 
   const hide = () => {
-    shown?.stop();
+    const was = shown;
     shown = null;
+    was?.stop();
   };
 
   /** The box around a control and the words that label it, in the viewport. @param {any} record */
@@ -58,26 +55,20 @@
   const show = (record, text) => {
     hide();
     reveal(record);
-    const host = document.createElement('div');
-    host.setAttribute('aria-hidden', 'true');
-    host.setAttribute('popover', 'manual');
-    style(host, { all: 'initial', position: 'fixed', inset: '0', width: 'auto', height: 'auto', margin: '0', border: '0', padding: '0', background: 'transparent', overflow: 'visible', 'pointer-events': 'none', 'z-index': '2147483647', display: 'block' });
-    const root = host.attachShadow({ mode: 'closed' });
+    const part = document.createElement('div');
+    part.setAttribute('aria-hidden', 'true');
     const frame = document.createElement('div'), tag = document.createElement('div');
-    style(frame, { position: 'fixed', 'box-sizing': 'border-box', border: '3px solid #c2410c', 'border-radius': '10px', 'box-shadow': '0 0 0 3px #fff, 0 0 0 9999px rgba(15, 23, 42, .28)', transition: 'opacity .15s' });
+    style(frame, { position: 'fixed', 'box-sizing': 'border-box', border: '3px solid #c2410c', 'border-radius': '10px', 'box-shadow': '0 0 0 3px #fff, 0 0 0 9999px rgba(15, 23, 42, .28)' });
     style(tag, { position: 'fixed', font: '600 13px/1.35 system-ui, sans-serif', color: '#fff', background: '#9a3412', padding: '5px 10px', 'border-radius': '8px', 'max-width': 'min(340px, calc(100vw - 24px))', 'box-sizing': 'border-box', 'box-shadow': '0 2px 8px rgba(0, 0, 0, .3)' });
     tag.textContent = text;
-    root.append(frame, tag);
-    u.overlayHost = host;
-    document.documentElement.append(host);
-    try { host.showPopover(); } catch { /* an old browser: the z-index has to do */ }
+    part.append(frame, tag);
+    u.layer.put('outline', part, hide);
 
     let going = true;
     const place = () => {
       if (!going) return;
       const box = u.dom.isConnected(record.el) ? boxOf(record) : null;
-      const away = !box || !host.isConnected;
-      style(host, { display: away ? 'none' : 'block' });
+      style(part, { display: box ? 'block' : 'none' });
       if (box) {
         const x = Math.max(2, box.left - PAD), y = box.top - PAD;
         style(frame, { left: `${x}px`, top: `${y}px`, width: `${Math.min(innerWidth - 2, box.right + PAD) - x}px`, height: `${box.height + 2 * PAD}px` });
@@ -96,19 +87,17 @@
     addEventListener('keydown', end, true);
     addEventListener('pointerdown', end, true);
     shown = {
-      host,
       stop: () => {
         going = false;
         clearTimeout(timer);
         removeEventListener('keydown', end, true);
         removeEventListener('pointerdown', end, true);
-        host.remove();
-        u.overlayHost = null;
+        u.layer.drop('outline');
       },
     };
     place();
     return boxOf(record) !== null;
   };
 
-  u.outline = { show, hide, boxOf };
+  u.outline = { show, hide, boxOf, reveal };
 })();
