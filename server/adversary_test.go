@@ -44,6 +44,7 @@ func startParties(t *testing.T, dir string, now func() time.Time) *parties {
 		Log: slog.New(slog.NewTextHandler(p.log, nil)), Now: now, K: k, Epoch: time.Hour, Tokens: &tokens.Secret{2}, Work: 8, PerNetwork: 1,
 	}
 	a, r := common, common
+	a.Signing = signingKey(t)
 	a.Role, a.Store, a.GatewayKeys, a.Other = server.Aggregator, db, epochkey.Dir(filepath.Join(dir, "gateway")), p.relay
 	r.Role, r.Keys, r.Other = server.Relay, epochkey.Dir(filepath.Join(dir, "randomness")), p.aggregator
 	var running sync.WaitGroup

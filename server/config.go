@@ -38,26 +38,31 @@ type description struct {
 	Randomness string      `json:"randomness,omitempty"` // base URL of the party with the roles relay and randomness
 	Relay      string      `json:"relay,omitempty"`      // URL that envelopes for this gateway are posted to
 	OHTTPKeys  string      `json:"ohttp_keys,omitempty"` // base64 of GET /v1/ohttp-keys
+	Verifier   string      `json:"verifier,omitempty"`   // the key under which GET /v1/rules is signed, to be pinned at first sight
 }
 
 var otherAway = problem.Problem{
-	Type: "urn:untick:problem:other-party", Title: "The randomness server has not said its key yet.", Status: 503, RetryAfter: 30,
+	Type: "urn:untick:problem:other-party", Title: "The other party does not answer.", Status: 503, RetryAfter: 30,
 }
 
 func (s *Server) describe(w http.ResponseWriter, r *http.Request) {
 	d, err := s.description(r.Context())
 	if err != nil {
-		s.config.Log.Error("couldn't describe the server", "error", err)
-		if s.other != nil {
-			problem.Write(w, otherAway)
-			return
-		}
-		problem.Write(w, problem.Internal)
+		s.undescribed(w, err)
 		return
 	}
 	if err := export.JSON(w, d); err != nil {
 		problem.Write(w, problem.Internal)
 	}
+}
+
+func (s *Server) undescribed(w http.ResponseWriter, err error) {
+	s.config.Log.Error("couldn't describe the server", "error", err)
+	if s.config.Role == Aggregator {
+		problem.Write(w, otherAway)
+		return
+	}
+	problem.Write(w, problem.Internal)
 }
 
 func (s *Server) description(ctx context.Context) (*description, error) {
@@ -85,6 +90,9 @@ func (s *Server) description(ctx context.Context) (*description, error) {
 		return nil, fmt.Errorf("couldn't derive the token key: %w", err)
 	}
 	d.Tokens.PublicKeys = []publicKey{encode(token)}
+	if s.config.Signing != nil {
+		d.Verifier = s.config.Signing.Verifier()
+	}
 	if s.gateway != nil {
 		b, err := s.gateway.Keys(ctx)
 		if err != nil {
@@ -98,7 +106,7 @@ func (s *Server) description(ctx context.Context) (*description, error) {
 // publicKey is the randomness server's current one, which the aggregator asks the other party for: a client that compares
 // the two parties' answers finds a randomness server out that has a key for each.
 func (s *Server) publicKey(ctx context.Context) (publicKey, error) {
-	if s.other != nil {
+	if s.config.Role == Aggregator {
 		return s.other.publicKey(ctx)
 	}
 	key, err := s.randomness.Key(ctx)

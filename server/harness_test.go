@@ -22,6 +22,7 @@ import (
 
 	"untick/server"
 	"untick/server/epochkey"
+	"untick/server/signed"
 	"untick/server/store"
 	"untick/server/tokens"
 	"untick/wasm/threshold"
@@ -71,7 +72,7 @@ func start(t *testing.T, dir string, now func() time.Time) *running {
 		Role: server.All, Store: db, Log: slog.New(slog.NewTextHandler(r.log, nil)), Now: now, K: k, Epoch: time.Hour,
 		Keys:        epochkey.Dir(filepath.Join(dir, "keys")),
 		GatewayKeys: epochkey.Dir(filepath.Join(dir, "gateway")),
-		Tokens:      &tokens.Secret{1}, Work: 8, PerNetwork: 1,
+		Tokens:      &tokens.Secret{1}, Work: 8, PerNetwork: 1, Signing: signingKey(t),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -92,6 +93,20 @@ func start(t *testing.T, dir string, now func() time.Time) *running {
 	})
 	t.Cleanup(r.stop)
 	return r
+}
+
+// signingKey is a new one.
+func signingKey(t testing.TB) *signed.Key {
+	t.Helper()
+	b, err := signed.Make("untick.localhost")
+	if err != nil {
+		t.Fatal(err)
+	}
+	key, err := signed.Parse(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return key
 }
 
 // listen finds a free port below the ephemeral ones, where no outgoing connection can have taken it.

@@ -48,7 +48,7 @@ func serve(t *testing.T, limits server.Limits, secure *tls.Config, change func(*
 	c := server.Config{
 		Role: server.All, Store: s.db, Log: slog.New(slog.NewTextHandler(s.log, nil)), Now: time.Now, K: k, Epoch: 24 * time.Hour,
 		Keys: epochkey.Dir(filepath.Join(s.dir, "keys")), GatewayKeys: epochkey.Dir(filepath.Join(s.dir, "gateway")),
-		Tokens: &tokens.Secret{1}, Work: 8, PerNetwork: 1,
+		Tokens: &tokens.Secret{1}, Work: 8, PerNetwork: 1, Signing: signingKey(t),
 	}
 	if change != nil {
 		change(&c)

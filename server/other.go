@@ -15,9 +15,10 @@ import (
 	"untick/wasm/threshold"
 )
 
-// other is the randomness server as the aggregator knows it: by the public key that it says.
+// other is the other party. The aggregator knows the randomness server by the public key that it says, the relay passes the
+// aggregator's rules on.
 type other struct {
-	url    string
+	url    string // base
 	client *http.Client
 	epoch  func() uint32
 
@@ -26,7 +27,7 @@ type other struct {
 }
 
 func newOther(url string, epoch func() uint32) *other {
-	return &other{url: strings.TrimSuffix(url, "/") + "/v1/config", client: &http.Client{Timeout: 5 * time.Second}, epoch: epoch}
+	return &other{url: strings.TrimSuffix(url, "/"), client: &http.Client{Timeout: 5 * time.Second}, epoch: epoch}
 }
 
 const maxDescription = 64 << 10
@@ -48,18 +49,9 @@ func (o *other) publicKey(ctx context.Context) (publicKey, error) {
 }
 
 func (o *other) ask(ctx context.Context, epoch uint32) (key publicKey, err error) {
-	r, err := http.NewRequestWithContext(ctx, http.MethodGet, o.url, nil)
+	b, err := o.fetch(ctx, "/v1/config")
 	if err != nil {
 		return key, err
-	}
-	resp, err := o.client.Do(r)
-	if err != nil {
-		return key, err
-	}
-	defer resp.Body.Close()
-	b, err := io.ReadAll(io.LimitReader(resp.Body, maxDescription))
-	if err != nil || resp.StatusCode != http.StatusOK {
-		return key, errors.Join(err, fmt.Errorf("it answers %d", resp.StatusCode))
 	}
 	var d description
 	if err := json.Unmarshal(b, &d); err != nil {
@@ -72,4 +64,22 @@ func (o *other) ask(ctx context.Context, epoch uint32) (key publicKey, err error
 		}
 	}
 	return key, fmt.Errorf("it has no key of epoch %d", epoch)
+}
+
+// fetch asks for one of its small documents.
+func (o *other) fetch(ctx context.Context, path string) ([]byte, error) {
+	r, err := http.NewRequestWithContext(ctx, http.MethodGet, o.url+path, nil)
+	if err != nil {
+		return nil, err
+	}
+	resp, err := o.client.Do(r)
+	if err != nil {
+		return nil, err
+	}
+	defer resp.Body.Close()
+	b, err := io.ReadAll(io.LimitReader(resp.Body, maxDescription))
+	if err != nil || resp.StatusCode != http.StatusOK {
+		return nil, errors.Join(err, fmt.Errorf("it answers %d", resp.StatusCode))
+	}
+	return b, nil
 }

@@ -22,6 +22,7 @@ import (
 	"untick/server/problem"
 	"untick/server/randomness"
 	"untick/server/relay"
+	"untick/server/signed"
 	"untick/server/store"
 	"untick/server/tokens"
 	"untick/server/web/anonymity"
@@ -57,6 +58,7 @@ type Config struct {
 	GatewayKeys epochkey.Keys  // of the aggregator
 	Keys        epochkey.Keys  // of the randomness server
 	Tokens      *tokens.Secret // of both
+	Signing     *signed.Key    // of the aggregator
 	Work        int            // bits of the proof of work for tokens
 	PerNetwork  int            // issuances of tokens to one network in an epoch
 	Rate        int            // requests of one network in a minute to the relay with the randomness server; 0 is no limit
@@ -92,7 +94,8 @@ func New(ctx context.Context, c Config) (*Server, error) {
 	s := &Server{config: c, rates: network.Counter{Each: c.Rate, Most: network.Most}}
 	if s.randomizes() {
 		s.randomness = randomness.New(c.Keys, c.Log, s.epoch)
-	} else {
+	}
+	if c.Other != "" {
 		s.other = newOther(c.Other, s.epoch)
 	}
 	if s.aggregates() {
@@ -125,6 +128,8 @@ func (c *Config) check() error {
 		return errors.New("couldn't play all roles with another party")
 	case c.Role != All && c.Other == "":
 		return fmt.Errorf("couldn't play %s without the other party's address", c.Role)
+	case c.Role != Relay && c.Signing == nil:
+		return fmt.Errorf("couldn't play %s without a key to sign with", c.Role)
 	}
 	return nil
 }
@@ -147,6 +152,7 @@ func (s *Server) routes() (*http.ServeMux, error) {
 			return nil, err
 		}
 		mux.Handle("POST /v1/relay", s.limited(r))
+		mux.Handle("GET /v1/rules", s.limited(http.HandlerFunc(s.passed)))
 		return mux, nil
 	}
 	report := ingest.Handler(ingest.Config{
@@ -157,6 +163,8 @@ func (s *Server) routes() (*http.ServeMux, error) {
 	enveloped.Handle("POST /v1/report", report)
 	enveloped.HandleFunc("GET /v1/config", s.describe)
 	s.gateway = gateway.New(s.config.GatewayKeys, s.epoch, s.counted("enveloped ", enveloped), s.config.Log)
+	mux.Handle("GET /v1/rules", &document{server: s, make: s.rules})
+	mux.Handle("GET /v1/known-sites", &document{server: s, make: s.knownSites, age: 3600})
 	mux.HandleFunc("GET /v1/ohttp-keys", s.gateway.ServeKeys)
 	mux.Handle("POST /v1/ohttp", s.gateway)
 	if s.config.Role == All { // a report sent here directly shows its sender's address

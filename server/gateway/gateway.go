@@ -21,6 +21,7 @@ import (
 
 	"untick/server/epochkey"
 	"untick/server/problem"
+	"untick/wasm/threshold"
 )
 
 const (
@@ -142,10 +143,10 @@ func (g *Gateway) ask(ctx context.Context, plain []byte) []byte {
 	if err != nil {
 		problem.Write(a, problem.New(http.StatusBadRequest, "request", "The envelope does not hold a request."))
 	}
-	var fields []field
+	var fields []threshold.Field
 	for _, name := range []string{"content-type", "retry-after"} { // nothing else is of use to the client
 		if v := a.header.Get(name); v != "" {
-			fields = append(fields, field{name, v})
+			fields = append(fields, threshold.Field{Name: name, Value: v})
 		}
 	}
 	return encodeResponse(a.status, fields, a.body.Bytes(), block)
@@ -154,15 +155,15 @@ func (g *Gateway) ask(ctx context.Context, plain []byte) []byte {
 // http makes the request that the target sees: it comes from nowhere.
 func (q *request) http(ctx context.Context) (*http.Request, error) {
 	if q.scheme != "https" && q.scheme != "http" || len(q.path) == 0 || q.path[0] != '/' {
-		return nil, ErrBinaryHTTP
+		return nil, threshold.ErrBinaryHTTP
 	}
 	r, err := http.NewRequestWithContext(ctx, q.method, q.path, bytes.NewReader(q.content))
 	if err != nil {
-		return nil, fmt.Errorf("couldn't make a request: %w", ErrBinaryHTTP)
+		return nil, fmt.Errorf("couldn't make a request: %w", threshold.ErrBinaryHTTP)
 	}
 	r.Host = q.authority
 	for _, f := range q.fields {
-		r.Header.Add(f.name, f.value)
+		r.Header.Add(f.Name, f.Value)
 	}
 	return r, nil
 }

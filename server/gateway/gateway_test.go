@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"untick/server/epochkey"
+	"untick/wasm/threshold"
 )
 
 // seal is a client by the standard library, independent of the reporter's own.
@@ -59,12 +60,12 @@ func TestTargetSeesNoSender(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	plain := appendNumber(nil, framingRequest)
+	plain := threshold.AppendNumber(nil, threshold.FramingRequest)
 	for _, part := range []string{"POST", "https", "untick.example", "/v1/report"} {
-		plain = appendPrefixed(plain, []byte(part))
+		plain = threshold.AppendPrefixed(plain, []byte(part))
 	}
-	plain = appendPrefixed(plain, append(appendPrefixed(nil, []byte("content-type")), appendPrefixed(nil, []byte("text/plain"))...))
-	plain = appendPrefixed(plain, []byte("hello"))
+	plain = threshold.AppendPrefixed(plain, append(threshold.AppendPrefixed(nil, []byte("content-type")), threshold.AppendPrefixed(nil, []byte("text/plain"))...))
+	plain = threshold.AppendPrefixed(plain, []byte("hello"))
 	plain = append(plain, 0, 0, 0, 0, 0)
 	w := post(g, mediaRequest, seal(t, pairs[0], plain))
 	if w.Code != 200 || w.Header().Get("Content-Type") != mediaResponse || w.Body.Len() != secretLen+block+16 {
@@ -169,7 +170,7 @@ func FuzzDecodeRequest(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if len(q.fields) > maxFields {
+		if len(q.fields) > threshold.MaxFields {
 			t.Fatal("too many fields")
 		}
 		q.http(t.Context())

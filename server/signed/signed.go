@@ -110,11 +110,7 @@ func create(file, name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	dir := filepath.Dir(file)
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, err
-	}
-	f, err := os.CreateTemp(dir, "new-*") // mode 0600
+	f, err := os.CreateTemp(filepath.Dir(file), "new-*") // mode 0600
 	if err != nil {
 		return nil, err
 	}

@@ -106,7 +106,7 @@ func TestVectors(t *testing.T) {
 }
 
 func TestKeyFile(t *testing.T) {
-	file := filepath.Join(t.TempDir(), "keys", "signing.key")
+	file := filepath.Join(t.TempDir(), "untick.db.signing")
 	first, err := LoadOrMake(file, "untick.example.org")
 	if err != nil {
 		t.Fatal(err)

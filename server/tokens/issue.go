@@ -2,10 +2,12 @@ package tokens
 
 import (
 	"crypto/rand"
+	"crypto/sha256"
 	"errors"
 	"log/slog"
 	"net/http"
 	"net/netip"
+	"sync"
 
 	"untick/server/network"
 	"untick/server/problem"
@@ -27,6 +29,7 @@ type Config struct {
 type Issuer struct {
 	config   Config
 	networks network.Counter
+	answered answered
 }
 
 // New makes an issuer.
@@ -72,6 +75,10 @@ func (i *Issuer) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		problem.Write(w, badRequest.With(err.Error()))
 		return
 	}
+	if i.answered.before(epoch, body) { // whoever lost the answer gets it again, and with it no more than they had
+		answer(w, response)
+		return
+	}
 	from, err := i.config.From(r)
 	if err != nil {
 		i.config.Log.Error("couldn't tell where a request comes from", "error", err)
@@ -85,8 +92,46 @@ func (i *Issuer) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case network.Full:
 		problem.Write(w, problem.Overloaded)
 	default:
-		w.Header().Set("Content-Type", "application/octet-stream")
-		w.Header().Set("Cache-Control", "no-store")
-		w.Write(response) // an error here means that the client has gone
+		i.answered.add(epoch, body)
+		answer(w, response)
 	}
+}
+
+func answer(w http.ResponseWriter, response []byte) {
+	w.Header().Set("Content-Type", "application/octet-stream")
+	w.Header().Set("Cache-Control", "no-store")
+	w.Write(response) // an error here means that the client has gone
+}
+
+// answered remembers an epoch's requests by their digests. A request's points look random, so a digest tells nothing of
+// anybody; it may be used concurrently.
+type answered struct {
+	mu    sync.Mutex
+	epoch uint32
+	seen  map[[16]byte]struct{}
+}
+
+func (a *answered) before(epoch uint32, request []byte) bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	_, seen := a.seen[digest(request)]
+	return seen && a.epoch == epoch
+}
+
+// add remembers a request, unless as many are remembered as there may be networks: then it is only not answered twice.
+func (a *answered) add(epoch uint32, request []byte) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.seen == nil || a.epoch != epoch {
+		a.epoch, a.seen = epoch, map[[16]byte]struct{}{}
+	}
+	if len(a.seen) < network.Most {
+		a.seen[digest(request)] = struct{}{}
+	}
+}
+
+// digest names a request.
+func digest(request []byte) [16]byte {
+	sum := sha256.Sum256(request)
+	return [16]byte(sum[:16])
 }

@@ -29,14 +29,16 @@ func publicSuffix(host string) (suffix string, ok bool) {
 	return "", false
 }
 
-// listed finds a line by bisection.
-func listed(rule string) bool {
-	lo, hi := 0, len(suffixes) // both at the start of a line
+func listed(rule string) bool { return hasLine(suffixes, rule) }
+
+// hasLine finds a line of a sorted text by bisection.
+func hasLine(text, want string) bool {
+	lo, hi := 0, len(text) // both at the start of a line
 	for lo < hi {
-		start := lo + strings.LastIndexByte(suffixes[lo:lo+(hi-lo)/2], '\n') + 1
-		length := strings.IndexByte(suffixes[start:], '\n')
-		line := suffixes[start : start+length]
-		switch strings.Compare(line, rule) {
+		start := lo + strings.LastIndexByte(text[lo:lo+(hi-lo)/2], '\n') + 1
+		length := strings.IndexByte(text[start:], '\n')
+		line := text[start : start+length]
+		switch strings.Compare(line, want) {
 		case 0:
 			return true
 		case -1:

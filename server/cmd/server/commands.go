@@ -6,54 +6,88 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"strings"
 
 	"untick/server/store"
 )
 
 // command is one that does something else than serve.
 type command struct {
-	file  string // what its argument is called, "" if it has none
+	args  []string // what its arguments are called
 	about string
-	do    func(ctx context.Context, db, file string) error
-	done  string
+	do    func(ctx context.Context, o *options, args []string) (done string, err error)
 }
 
 var commands = map[string]command{
 	"check": {
 		about: "reads the whole database, which a server may be using, and exits with 1 if anything in it is broken or contradicts something else",
-		do:    func(ctx context.Context, db, _ string) error { return store.Check(ctx, db) }, done: "the database is sound",
+		do: func(ctx context.Context, o *options, _ []string) (string, error) {
+			return "the database is sound", store.Check(ctx, o.db)
+		},
 	},
 	"backup": {
-		file: "FILE", about: "copies the database, which a server may be using, to a new file and checks the copy",
-		do: store.Backup, done: "backed up and checked",
+		args: []string{"TO"}, about: "copies the database, which a server may be using, to a new file and checks the copy",
+		do: func(ctx context.Context, o *options, args []string) (string, error) {
+			return "backed up and checked", store.Backup(ctx, o.db, args[0])
+		},
 	},
 	"restore": {
-		file: "FILE", about: "checks a backup and puts it where there is no database",
-		do: store.Restore, done: "restored and checked",
+		args: []string{"FROM"}, about: "checks a backup and puts it where there is no database",
+		do: func(ctx context.Context, o *options, args []string) (string, error) {
+			return "restored and checked", store.Restore(ctx, o.db, args[0])
+		},
+	},
+	"settings-page": {
+		args: []string{"SITE", "URL"}, about: "records where a site's users change what they share, for the list of known sites; an empty URL takes it back",
+		do: settingsPage,
+	},
+	"verifier": {
+		about: "prints the public half of the key that the rules are signed with, to be published where readers can compare it; makes the key if there is none",
+		do: func(_ context.Context, o *options, _ []string) (string, error) {
+			key, err := o.signing()
+			if err != nil {
+				return "", err
+			}
+			return key.Verifier(), nil
+		},
 	},
 }
 
-func (c *command) run(ctx context.Context, args []string, env func(string) string, stdout, stderr io.Writer) error {
+func settingsPage(ctx context.Context, o *options, args []string) (done string, err error) {
+	s, err := store.Open(ctx, o.db)
+	if err != nil {
+		return "", err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	if err := s.SetSettingsPage(ctx, args[0], args[1]); err != nil {
+		return "", err
+	}
+	return "recorded", nil
+}
+
+func (c *command) run(ctx context.Context, name string, args []string, env func(string) string, stdout, stderr io.Writer) error {
 	var o options
-	flags := flag.NewFlagSet("server", flag.ContinueOnError)
+	flags := flag.NewFlagSet("server "+name, flag.ContinueOnError)
 	flags.SetOutput(stderr)
+	flags.Usage = func() {
+		fmt.Fprintf(stderr, "server %s [-db FILE] %s\n%s\n", name, strings.Join(c.args, " "), c.about)
+		flags.PrintDefaults()
+	}
 	o.databaseFlag(flags)
+	o.hostFlag(flags)
 	if err := fromEnvironment(flags, env); err != nil {
 		return err
 	}
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
-	want := 0
-	if c.file != "" {
-		want = 1
+	if flags.NArg() != len(c.args) {
+		return fmt.Errorf("couldn't understand the arguments: server %s [-db FILE] %s", name, strings.Join(c.args, " "))
 	}
-	if flags.NArg() != want {
-		return errors.New("couldn't understand the arguments: there are server check [-db FILE], server backup [-db FILE] TO, server restore [-db FILE] FROM")
-	}
-	if err := c.do(ctx, o.db, flags.Arg(0)); err != nil {
+	done, err := c.do(ctx, &o, flags.Args())
+	if err != nil {
 		return err
 	}
-	fmt.Fprintln(stdout, c.done)
+	fmt.Fprintln(stdout, done)
 	return nil
 }

@@ -29,7 +29,7 @@ func main() {
 func run(ctx context.Context, args []string, env func(string) string, stdout, stderr io.Writer) error {
 	if len(args) > 0 {
 		if c, ok := commands[args[0]]; ok {
-			return c.run(ctx, args[1:], env, stdout, stderr)
+			return c.run(ctx, args[0], args[1:], env, stdout, stderr)
 		}
 	}
 	o, err := parse(args, env, stderr)

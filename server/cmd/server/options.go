@@ -18,6 +18,7 @@ import (
 
 	"untick/server"
 	"untick/server/epochkey"
+	"untick/server/signed"
 	"untick/server/store"
 	"untick/server/tokens"
 )
@@ -56,10 +57,7 @@ func (o *options) flags() *flag.FlagSet {
 	flags.IntVar(&o.limits.Connections, "connections", o.limits.Connections, "open `connections`; more wait to be accepted")
 	flags.DurationVar(&o.limits.Drain, "drain", 0, "`time` to answer on, no longer ready, before the end, for a load balancer to notice")
 	flags.DurationVar(&o.epoch, "epoch", 24*time.Hour, "`length` of an epoch; the same for both parties, and as at the database's first start")
-	flags.Func("host", "`name` of this server as clients know it, beside loopback's; may be given several times", func(s string) error {
-		o.hosts = append(o.hosts, strings.ToLower(s))
-		return nil
-	})
+	o.hostFlag(flags)
 	flags.Func("proxy", "`network` (CIDR) of proxies whose X-Forwarded-For is believed; may be given several times", func(s string) error {
 		p, err := netip.ParsePrefix(s)
 		o.proxies = append(o.proxies, p)
@@ -70,6 +68,13 @@ func (o *options) flags() *flag.FlagSet {
 
 func (o *options) databaseFlag(flags *flag.FlagSet) {
 	flags.StringVar(&o.db, "db", "untick.db", "`file` of the aggregator's database")
+}
+
+func (o *options) hostFlag(flags *flag.FlagSet) {
+	flags.Func("host", "`name` of this server as clients know it, beside loopback's; may be given several times", func(s string) error {
+		o.hosts = append(o.hosts, strings.ToLower(s))
+		return nil
+	})
 }
 
 // several are the options that may be given more than once; in the environment their values stand in one, with commas.
@@ -146,12 +151,25 @@ func (o *options) config(ctx context.Context, log *slog.Logger) (c server.Config
 	}
 	if o.role != server.Relay {
 		c.GatewayKeys = epochkey.Dir(filepath.Join(o.keys, "gateway"))
+		if c.Signing, err = o.signing(); err != nil {
+			return c, closeStore, err
+		}
 		if c.Store, err = store.Open(ctx, o.db); err != nil {
 			return c, closeStore, err
 		}
 		closeStore = c.Store.Close
 	}
 	return c, closeStore, nil
+}
+
+// signing is the key of the signed documents, beside the database and not among the epochs' keys: it is to outlive them all,
+// and belongs into a backup. It bears the server's name.
+func (o *options) signing() (*signed.Key, error) {
+	name := "localhost"
+	if len(o.hosts) > 0 {
+		name = o.hosts[0]
+	}
+	return signed.LoadOrMake(o.db+".signing", name)
 }
 
 func (o *options) secret() (*tokens.Secret, error) {

@@ -53,15 +53,15 @@ func inner(root gjson.Result) ([]byte, error) {
 	if err != nil || len(body) > maxBody {
 		return nil, fmt.Errorf("couldn't read body: %w", errors.Join(err, threshold.ErrLength))
 	}
-	var fields []header
+	var fields []threshold.Field
 	if method == "POST" {
-		fields = append(fields, header{"content-type", "application/octet-stream"})
+		fields = append(fields, threshold.Field{Name: "content-type", Value: "application/octet-stream"})
 	}
 	if token := root.Get("token").String(); token != "" {
 		if raw, err := base64.URLEncoding.DecodeString(token); err != nil || len(raw) != threshold.TokenSize {
 			return nil, fmt.Errorf("couldn't read token: %w", errors.Join(err, threshold.ErrLength))
 		}
-		fields = append(fields, header{"authorization", `PrivateToken token="` + token + `"`})
+		fields = append(fields, threshold.Field{Name: "authorization", Value: `PrivateToken token="` + token + `"`})
 	}
 	return encodeRequest(method, authority, path, fields, body, fill), nil
 }

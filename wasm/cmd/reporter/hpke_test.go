@@ -8,6 +8,8 @@ import (
 	"encoding/hex"
 	"errors"
 	"testing"
+
+	"untick/wasm/threshold"
 )
 
 func unhex(t testing.TB, s string) []byte {
@@ -180,7 +182,7 @@ func FuzzDecodeResponse(f *testing.F) {
 	f.Add(unhex(f, "0140c8"))
 	f.Add(unhex(f, "0140c904016101620268690000"))
 	f.Fuzz(func(t *testing.T, b []byte) {
-		if r, err := decodeResponse(b); err == nil && (r.status < 200 || r.status > 599 || len(r.fields) > maxFields) {
+		if r, err := decodeResponse(b); err == nil && (r.status < 200 || r.status > 599 || len(r.fields) > threshold.MaxFields) {
 			t.Fatal(r)
 		}
 	})

@@ -8,7 +8,7 @@
 //	alloc(n uint32) uint32     the address of n bytes for the input, valid until the next alloc
 //	prepare(n uint32) uint64   \
 //	blind(n uint32) uint64      } read n bytes from there; address<<32 | length of the answer, valid until the next call
-//	seal(n uint32) uint64      /    likewise ask_tokens, take_tokens, encapsulate and decapsulate
+//	seal(n uint32) uint64      /    likewise ask_tokens, take_tokens, encapsulate, decapsulate and registrable
 //
 // Input and answer are JSON. An answer {"error": "…"} says what was wrong with the input. Nothing is kept between calls.
 // Binary values are base64 (standard, padded) but for "bytes" and "messages", which are hexadecimal, to be shown.
@@ -20,7 +20,7 @@
 //	      wrote it, "config": the server's /v1/config, "loopback": whether that server is on a loopback address}
 //	out  {"allowed": true, "measurement": {…}, "bytes": "01…",
 //	      "label": {…}, "label_bytes": "02…"}          the latter two only if the label holds text
-//	  or {"allowed": false, "why": "…", "reason": "nothing|site|value|config|loopback"}
+//	  or {"allowed": false, "why": "…", "reason": "nothing|site|value|config|loopback|unlisted|sensitive"}
 //
 // blind: one request for randomness for up to 64 messages, which may be of several findings.
 //
@@ -48,9 +48,14 @@
 //	in   {"state": "…", "response": "…"}
 //	out  {"status": 201, "retry_after": 0, "type": "application/json", "body": "…"}
 //
+// registrable: the part of a host that one owner has to themselves, to tell two parties apart.
+//
+//	in   {"host": "relay.example.net"}
+//	out  {"domain": "example.net"}
+//
 // Over HTTP (each body is application/octet-stream, each error application/problem+json, RFC 9457):
 //
-//	GET  {server}/v1/config      → "epoch", "k", "public_keys": [{"epoch", "key"}], "send": "now" or "next_epoch", …
+//	GET  {server}/v1/config      → "verifier", which signs {server}/v1/rules → "epoch", "k", "public_keys": [{"epoch", "key"}], "send": "now" or "next_epoch", …
 //	     prepare, blind
 //	POST {randomness}/v1/randomness  request → 200, response; 410 when the epoch is over: throw the state away
 //	     seal, outbox; if "send" is "next_epoch", wait until "epoch" has grown by one, and a random while
@@ -105,6 +110,9 @@ func encapsulateExport(n uint32) uint64 { return call(n, encapsulate) }
 
 //go:wasmexport decapsulate
 func decapsulateExport(n uint32) uint64 { return call(n, decapsulate) }
+
+//go:wasmexport registrable
+func registrableExport(n uint32) uint64 { return call(n, registrable) }
 
 // call hands the first n bytes of the input to f and returns where its answer lies.
 func call(n uint32, f func(b, input []byte) ([]byte, error)) uint64 {

@@ -19,7 +19,7 @@ var refusals = []struct {
 	reason string
 }{
 	{report.ErrNothing, "nothing"}, {report.ErrSite, "site"}, {report.ErrValue, "value"}, {errConfig, "config"},
-	{errLoopback, "loopback"},
+	{errLoopback, "loopback"}, {report.ErrUnlisted, "unlisted"}, {report.ErrSensitive, "sensitive"},
 }
 
 var (
@@ -89,6 +89,9 @@ func measure(root gjson.Result) (*report.Measurement, error) {
 	if site.Loopback && !root.Get("loopback").Bool() {
 		return nil, errLoopback
 	}
+	if err := report.Reportable(site); err != nil {
+		return nil, err
+	}
 	region := report.Region(root.Get("region").String())
 	if region == "" {
 		region = report.RegionOf(root.Get("time_zone").String())
@@ -112,4 +115,19 @@ func measure(root gjson.Result) (*report.Measurement, error) {
 		f.Cues = append(f.Cues, finding.Cue(c.String()))
 	}
 	return report.New(&f, site, region, root.Get("rules").String(), uint32(epoch))
+}
+
+// registrable answers a host's registrable domain.
+func registrable(b, input []byte) ([]byte, error) {
+	root, err := parse(input)
+	if err != nil {
+		return nil, err
+	}
+	site, err := report.Registrable(root.Get("host").String())
+	if err != nil {
+		return nil, err
+	}
+	b = append(b, `{"domain":`...)
+	b = finding.AppendString(b, site.Domain)
+	return append(b, '}'), nil
 }

@@ -193,6 +193,15 @@ func TestWholeWay(t *testing.T) {
 	}
 }
 
+func TestRegistrable(t *testing.T) {
+	r := start(t)
+	for host, want := range map[string]any{"a.b.example.co.uk": "example.co.uk", "relay.example.net": "example.net", "x.localhost": "x.localhost", "10.0.0.1": nil, "com": nil} {
+		if out := r.call(t, "registrable", object{"host": host}); out["domain"] != want || want == nil && out["error"] == nil {
+			t.Errorf("%s: %v", host, out)
+		}
+	}
+}
+
 func TestPrepareRefuses(t *testing.T) {
 	r := start(t)
 	for _, test := range []struct {
@@ -208,6 +217,8 @@ func TestPrepareRefuses(t *testing.T) {
 		{"k below the floor of a remote server", func(in, _ object) {
 			in["loopback"], in["host"], in["config"].(object)["k"] = false, "example.org", threshold.FloorK-1
 		}, "config"},
+		{"a site that few know", func(in, _ object) { in["host"] = "www.a-shop-that-few-know.de" }, "unlisted"},
+		{"a site about health", func(in, _ object) { in["host"] = "www.webmd.com" }, "sensitive"},
 		{"unknown purpose", func(_, f object) { f["purpose"] = "mischief" }, "value"},
 		{"a number for a state", func(_, f object) { f["state"] = 1 }, "value"},
 		{"many cues", func(_, f object) { f["cues"] = make([]string, 4000) }, "value"},
