@@ -151,13 +151,13 @@ func (o *options) config(ctx context.Context, log *slog.Logger) (c server.Config
 	}
 	if o.role != server.Relay {
 		c.GatewayKeys = epochkey.Dir(filepath.Join(o.keys, "gateway"))
-		if c.Signing, err = o.signing(); err != nil {
-			return c, closeStore, err
-		}
 		if c.Store, err = store.Open(ctx, o.db); err != nil {
 			return c, closeStore, err
 		}
 		closeStore = c.Store.Close
+		if c.Signing, err = o.signing(); err != nil {
+			return c, closeStore, errors.Join(err, closeStore())
+		}
 	}
 	return c, closeStore, nil
 }
