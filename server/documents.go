@@ -64,26 +64,31 @@ func (s *Server) knownSites(ctx context.Context) (any, error) {
 }
 
 // document answers with something signed. It is made anew when it is asked for and the last one is of another epoch, or older
-// than twenty times what it took to make: asking often costs a twentieth of a processor and no more.
+// than twenty times what it took to make: asking often costs a twentieth of a processor and no more. While one is being made
+// others are given the last one of the epoch.
 type document struct {
 	server *Server
 	make   func(context.Context) (any, error)
 	age    int // seconds for which others may keep it
 
-	mu    sync.Mutex
-	text  []byte
-	epoch uint32
-	until time.Time
+	mu     sync.Mutex // never held while something is waited for: a Worker's requests cannot wait for one another
+	making bool
+	text   []byte
+	epoch  uint32
+	until  time.Time
 }
 
 func (d *document) current(ctx context.Context) ([]byte, error) {
-	d.mu.Lock()
-	defer d.mu.Unlock()
 	began := time.Now() // how long it takes is not a matter of the server's clock
 	epoch := d.server.epoch()
-	if d.text != nil && epoch == d.epoch && began.Before(d.until) {
-		return d.text, nil
+	if text := d.last(epoch, began); text != nil {
+		return text, nil
 	}
+	defer func() {
+		d.mu.Lock()
+		defer d.mu.Unlock()
+		d.making = false
+	}()
 	value, err := d.make(ctx)
 	if err != nil {
 		return nil, err
@@ -92,8 +97,21 @@ func (d *document) current(ctx context.Context) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
 	d.text, d.epoch, d.until = text, epoch, began.Add(21*time.Since(began))
 	return text, nil
+}
+
+// last returns the document to be given, nil if the caller has to make one.
+func (d *document) last(epoch uint32, now time.Time) []byte {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.text != nil && epoch == d.epoch && (d.making || now.Before(d.until)) {
+		return d.text
+	}
+	d.making = true
+	return nil
 }
 
 // ServeHTTP implements http.Handler.

@@ -34,18 +34,28 @@ const maxDescription = 64 << 10
 
 // publicKey returns the current epoch's.
 func (o *other) publicKey(ctx context.Context) (publicKey, error) {
-	o.mu.Lock()
-	defer o.mu.Unlock()
 	now := o.epoch()
-	if o.known.Key != "" && o.known.Epoch == now {
-		return o.known, nil
+	if key := o.learn(publicKey{Epoch: now}); key.Key != "" {
+		return key, nil
 	}
 	key, err := o.ask(ctx, now)
 	if err != nil {
 		return publicKey{}, fmt.Errorf("couldn't ask the randomness server for its key: %w", err)
 	}
-	o.known = key
-	return key, nil
+	return o.learn(key), nil
+}
+
+// learn takes note of a key, unless one of its epoch is known already, and returns the one that counts.
+func (o *other) learn(key publicKey) publicKey {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.known.Key != "" && o.known.Epoch == key.Epoch {
+		return o.known
+	}
+	if key.Key != "" {
+		o.known = key
+	}
+	return key
 }
 
 func (o *other) ask(ctx context.Context, epoch uint32) (key publicKey, err error) {

@@ -61,6 +61,8 @@ type Config struct {
 	Signing     *signed.Key    // of the aggregator
 	Work        int            // bits of the proof of work for tokens
 	PerNetwork  int            // issuances of tokens to one network in an epoch
+	Issued      tokens.Issued  // nil to count issuances in memory
+	Adder       ingest.Adder   // nil to store reports at once
 	Rate        int            // requests of one network in a minute to the relay with the randomness server; 0 is no limit
 
 	Other   string         // base URL of the other party; none for All
@@ -143,7 +145,7 @@ func (s *Server) routes() (*http.ServeMux, error) {
 		mux.Handle("POST /v1/randomness", s.limited(s.randomness.Handler()))
 		mux.Handle("POST /v1/tokens", s.limited(tokens.New(tokens.Config{
 			Secret: s.config.Tokens, K: s.config.K, Work: s.config.Work, PerNetwork: s.config.PerNetwork, Epoch: s.epoch,
-			From: s.from, Log: s.config.Log,
+			From: s.from, Log: s.config.Log, Issued: s.config.Issued,
 		})))
 	}
 	if s.config.Role == Relay {
@@ -155,8 +157,12 @@ func (s *Server) routes() (*http.ServeMux, error) {
 		mux.Handle("GET /v1/rules", s.limited(http.HandlerFunc(s.passed)))
 		return mux, nil
 	}
+	var adder ingest.Adder = s.config.Store
+	if s.config.Adder != nil {
+		adder = s.config.Adder
+	}
 	report := ingest.Handler(ingest.Config{
-		Store: s.config.Store, K: s.config.K, Epochs: s.epochs, Added: s.aggregator.Wake, Log: s.config.Log,
+		Store: adder, K: s.config.K, Epochs: s.epochs, Added: s.aggregator.Wake, Log: s.config.Log,
 		Tokens: &tokens.Redeemer{Secret: s.config.Tokens, Required: s.config.Role == Aggregator},
 	})
 	enveloped := http.NewServeMux()
@@ -206,6 +212,14 @@ func (s *Server) Run(ctx context.Context) {
 	if s.aggregates() {
 		s.aggregator.Run(ctx)
 	}
+}
+
+// Tick does once what Run does: it is for a host that calls a program instead of letting it run.
+func (s *Server) Tick(ctx context.Context) error {
+	if !s.aggregates() {
+		return nil
+	}
+	return s.aggregator.Tick(ctx)
 }
 
 func (s *Server) about() page.About {

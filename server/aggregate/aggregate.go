@@ -59,6 +59,12 @@ func (a *Aggregator) Run(ctx context.Context) {
 	}
 }
 
+// Tick forgets what is over and reads what is ready, once.
+func (a *Aggregator) Tick(ctx context.Context) error {
+	a.tidy(ctx)
+	return a.Drain(ctx)
+}
+
 // tidy forgets the reports of epochs that no report is accepted for any more: those before the previous one.
 func (a *Aggregator) tidy(ctx context.Context) {
 	now := a.epoch()

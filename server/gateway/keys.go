@@ -58,11 +58,9 @@ type ring struct {
 
 // current returns the ring's pairs, drawing and deleting keys at an epoch's first call.
 func (r *ring) current(ctx context.Context) ([]*pair, error) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
 	now := r.epoch()
-	if len(r.pairs) > 0 && r.pairs[0].epoch == now {
-		return r.pairs, nil
+	if pairs := r.known(now); pairs != nil {
+		return pairs, nil
 	}
 	first := max(now, 1) - 1
 	var pairs []*pair
@@ -76,8 +74,20 @@ func (r *ring) current(ctx context.Context) ([]*pair, error) {
 	if err := r.keys.Keep(ctx, first); err != nil {
 		return nil, fmt.Errorf("couldn't delete past keys: %w", err)
 	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
 	r.pairs = pairs
 	return pairs, nil
+}
+
+// known returns the pairs if they were loaded. The lock is not held while they are: two callers are given the same.
+func (r *ring) known(epoch uint32) []*pair {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if len(r.pairs) == 0 || r.pairs[0].epoch != epoch {
+		return nil
+	}
+	return r.pairs
 }
 
 func (r *ring) load(ctx context.Context, epoch uint32) (*pair, error) {

@@ -4,6 +4,7 @@
 package ingest
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -18,9 +19,15 @@ import (
 	"untick/wasm/threshold"
 )
 
+// Adder makes a checked report durable: the store, or a queue before it. fresh is false when it knows that the report was
+// there. Errors: store.ErrSpent, store.ErrBusy, store.ErrClosed, others.
+type Adder interface {
+	Add(ctx context.Context, n store.Sent) (fresh bool, err error)
+}
+
 // Config is what the handler needs. Epochs returns the oldest and the newest epoch that reports are taken for.
 type Config struct {
-	Store  *store.Store
+	Store  Adder
 	K      int
 	Epochs func() (oldest, newest uint32)
 	Added  func() // called after a new report is on the disk; must not wait

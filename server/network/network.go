@@ -41,7 +41,7 @@ func (n *Counter) Admit(period uint32, from netip.Addr) Verdict {
 		rand.Read(n.key[:]) // never fails
 	}
 	h := hmac.New(sha256.New, n.key[:])
-	h.Write(prefix(from).Addr().AsSlice())
+	h.Write(Of(from).Addr().AsSlice())
 	var id [8]byte
 	copy(id[:], h.Sum(nil))
 	count, known := n.served[id]
@@ -55,8 +55,8 @@ func (n *Counter) Admit(period uint32, from netip.Addr) Verdict {
 	return Admitted
 }
 
-// prefix is the part of an address that one customer of a provider has to themselves: an IPv4 address, an IPv6 /56.
-func prefix(a netip.Addr) netip.Prefix {
+// Of is the network of an address: the part of it that one customer of a provider has to themselves: an IPv4 address, an IPv6 /56.
+func Of(a netip.Addr) netip.Prefix {
 	a = a.Unmap().WithZone("")
 	bits := 32
 	if a.Is6() {

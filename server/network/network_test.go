@@ -13,7 +13,7 @@ func TestNetwork(t *testing.T) {
 		"203.0.113.9": "203.0.113.9/32", "::ffff:203.0.113.9": "203.0.113.9/32", "2001:db8:1:2ff:3::4": "2001:db8:1:200::/56",
 		"fe80::1%eth0": "fe80::/56",
 	} {
-		if got := prefix(netip.MustParseAddr(addr)); got.String() != want {
+		if got := Of(netip.MustParseAddr(addr)); got.String() != want {
 			t.Errorf("%s belongs to %s, want %s", addr, got, want)
 		}
 	}

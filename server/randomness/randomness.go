@@ -36,13 +36,10 @@ func New(keys epochkey.Keys, log *slog.Logger, epoch func() uint32) *Server {
 
 // Key returns the current epoch's key, drawing it and deleting the past ones' at the epoch's first call.
 func (s *Server) Key(ctx context.Context) (*threshold.Key, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
 	now := s.epoch()
-	if s.current != nil && s.current.Epoch() == now {
-		return s.current, nil
+	if key := s.known(now); key != nil {
+		return key, nil
 	}
-	s.current = nil
 	made, err := threshold.NewKey(rand.Reader, now)
 	if err != nil {
 		return nil, err
@@ -58,8 +55,21 @@ func (s *Server) Key(ctx context.Context) (*threshold.Key, error) {
 	if err != nil {
 		return nil, err
 	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	s.current = key
 	return key, nil
+}
+
+// known returns the key if it was loaded. The lock is not held while one is loaded: two callers are given the same.
+func (s *Server) known(epoch uint32) *threshold.Key {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.current == nil || s.current.Epoch() != epoch {
+		s.current = nil // a past one is let go of even if the new one cannot be had
+		return nil
+	}
+	return s.current
 }
 
 // requestLimit is the length of a full batch.

@@ -40,6 +40,13 @@ type addRow struct {
 	Token string `json:"token,omitempty"`
 }
 
+func (n *Sent) row() addRow {
+	return addRow{
+		ID: hex.EncodeToString(n.ID[:]), Epoch: text(n.Sealed.Epoch), K: text(n.Sealed.K), Tag: groupName(n.Sealed),
+		X: hex.EncodeToString(n.Sealed.X[:]), Body: base64.StdEncoding.EncodeToString(n.Body), Token: hex.EncodeToString(n.Token),
+	}
+}
+
 // groupName is what a report's group is called in the database. Reports of one tag and two epochs are no one group.
 func groupName(r *threshold.Sealed) string { return hex.EncodeToString(r.Tag[:]) + "." + text(r.Epoch) }
 
@@ -51,10 +58,12 @@ const maxGroup = 512
 // ErrClosed, the driver's.
 func (s *Store) Add(ctx context.Context, n Sent) (fresh bool, err error) {
 	answer := make(chan added, 1) // the writer must never wait for a caller who has gone
-	j := job{addRow{
-		ID: hex.EncodeToString(n.ID[:]), Epoch: text(n.Sealed.Epoch), K: text(n.Sealed.K), Tag: groupName(n.Sealed),
-		X: hex.EncodeToString(n.Sealed.X[:]), Body: base64.StdEncoding.EncodeToString(n.Body), Token: hex.EncodeToString(n.Token),
-	}, answer}
+	j := job{n.row(), answer}
+	if s.queue == nil {
+		s.commit([]job{j})
+		a := <-answer
+		return a.fresh, a.err
+	}
 	select {
 	case <-s.stop:
 		return false, ErrClosed
@@ -78,6 +87,22 @@ func (s *Store) Add(ctx context.Context, n Sent) (fresh bool, err error) {
 			return false, ErrClosed
 		}
 	}
+}
+
+// AddAll stores checked reports as one statement and returns once they are on the disk. Those that are there already, and
+// those whose token has paid for another report, are left out without a word. There may be no more than maxGroup.
+func (s *Store) AddAll(ctx context.Context, all []Sent) error {
+	if len(all) == 0 {
+		return nil
+	}
+	rows := make([]addRow, len(all))
+	for i, n := range all {
+		rows[i] = n.row()
+	}
+	began := time.Now()
+	fresh, err := s.ids(ctx, addReports, rows)
+	s.stats.commit(len(rows), len(fresh), err, time.Since(began))
+	return err
 }
 
 // run is the writer: it takes what has queued up while the disk was busy and commits it as one statement.

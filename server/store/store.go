@@ -34,7 +34,7 @@ type Store struct {
 	read  *sql.DB
 	scrub func(context.Context) error // takes deleted rows out of the files, after they were deleted
 	stats stats
-	queue chan job
+	queue chan job // nil where callers write for themselves
 	stop  chan struct{}
 	done  chan struct{}
 }
@@ -52,10 +52,18 @@ func New(write, read *sql.DB) *Store {
 	return s
 }
 
+// Direct uses a migrated database without a writer: each call of Add is a commit of its own, awaited by its caller. It is for
+// Cloudflare Workers, where a request may not wait for what another one began.
+func Direct(db *sql.DB) *Store {
+	return &Store{write: db, read: db, scrub: func(context.Context) error { return nil }}
+}
+
 // Close lets the writer finish what it has taken, and closes the database.
 func (s *Store) Close() error {
-	close(s.stop)
-	<-s.done
+	if s.queue != nil {
+		close(s.stop)
+		<-s.done
+	}
 	if s.read != s.write {
 		if err := s.read.Close(); err != nil {
 			return err

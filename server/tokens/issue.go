@@ -1,6 +1,7 @@
 package tokens
 
 import (
+	"context"
 	"crypto/rand"
 	"crypto/sha256"
 	"errors"
@@ -22,8 +23,13 @@ type Config struct {
 	PerNetwork int // issuances of threshold.Tokens(K) tokens to one network in an epoch
 	Epoch      func() uint32
 	From       func(*http.Request) (netip.Addr, error) // the client's address
+	Issued     Issued                                  // nil to count in memory
 	Log        *slog.Logger
 }
+
+// Issued counts an issuance to a network in an epoch, of which there may be each. A server that runs as several programs has
+// them count in one place.
+type Issued func(ctx context.Context, epoch uint32, to netip.Prefix, each int) (network.Verdict, error)
 
 // Issuer issues tokens.
 type Issuer struct {
@@ -86,7 +92,13 @@ func (i *Issuer) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	// Counted last, so that nothing but a good request uses up what a network has.
-	switch i.networks.Admit(epoch, from) {
+	verdict, err := i.admit(r.Context(), epoch, from)
+	if err != nil {
+		i.config.Log.Error("couldn't count an issuance", "error", err)
+		problem.Write(w, problem.Internal)
+		return
+	}
+	switch verdict {
 	case network.Exhausted:
 		problem.Write(w, spent)
 	case network.Full:
@@ -134,4 +146,11 @@ func (a *answered) add(epoch uint32, request []byte) {
 func digest(request []byte) [16]byte {
 	sum := sha256.Sum256(request)
 	return [16]byte(sum[:16])
+}
+
+func (i *Issuer) admit(ctx context.Context, epoch uint32, from netip.Addr) (network.Verdict, error) {
+	if i.config.Issued != nil {
+		return i.config.Issued(ctx, epoch, network.Of(from), i.config.PerNetwork)
+	}
+	return i.networks.Admit(epoch, from), nil
 }

@@ -31,14 +31,8 @@ var controls = map[string]map[string][]string{
 // state is what a page is rendered with.
 type state struct {
 	ID     string
-	values map[string]string
+	Values map[string]string
 }
-
-// Is reports whether a control has a value; the templates ask it.
-func (s state) Is(name, value string) bool { return s.values[name] == value }
-
-// On is Is(name, "on").
-func (s state) On(name string) bool { return s.Is(name, "on") }
 
 // maxSaved bounds the pages that are remembered; the one unused for longest goes.
 const maxSaved = 1000

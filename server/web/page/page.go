@@ -30,8 +30,9 @@ type About struct {
 	EpochSeconds int  `json:"epoch_seconds"`
 }
 
-// Withheld is the value that stands where there is too little to show.
-func (a About) Withheld() string { return fmt.Sprintf("fewer than %d reporters: withheld", a.K) }
+// WithheldWords is the value that stands where there is too little to show. Templates write {{withheld}}: they call functions
+// and never methods, see server/cmd/worker/build.sh.
+func (a About) WithheldWords() string { return fmt.Sprintf("fewer than %d reporters: withheld", a.K) }
 
 // Day is the date on which an epoch begins, UTC.
 func (a About) Day(epoch uint32) string {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"html/template"
 	"math"
+	"strconv"
 
 	"untick/wasm/finding"
 	"untick/wasm/report"
@@ -97,6 +98,15 @@ func words[T ~string](of map[T]string, v T) string {
 // Percent is a share as the pages write it, with a no-break space.
 func Percent(share float64) string { return fmt.Sprintf("%.0f\u00a0%%", math.Round(share*100)) }
 
+// Interval says an interval of shares in words.
+func Interval(low, high float64) string { return fmt.Sprintf("%.0f–%s", 100*low, Percent(high)) }
+
+// share is a count as a share of another.
+func share(n, of int) float64 { return float64(n) / float64(max(of, 1)) }
+
+// axis is a share's place on the pages' drawings, whose axis runs from 10 to 390.
+func axis(share float64) string { return strconv.FormatFloat(10+380*share, 'f', 1, 64) }
+
 // Count is a whole number with thin spaces between groups of three.
 func Count(n int) string {
 	s := fmt.Sprint(n)
@@ -113,6 +123,7 @@ func functions(about About) template.FuncMap {
 	return template.FuncMap{
 		"purpose": Purpose, "kind": Kind, "pageKind": PageKind, "polarity": Polarity, "cue": Cue,
 		"region": Region, "language": Language, "percent": Percent, "count": Count, "day": about.Day,
+		"withheld": about.WithheldWords, "epochWords": about.EpochWords, "interval": Interval, "share": share, "axis": axis,
 		"plural": func(n int, one, many string) string {
 			if n == 1 {
 				return one

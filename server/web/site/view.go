@@ -3,7 +3,6 @@ package site
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"net/http"
 	"slices"
 	"strconv"
@@ -56,7 +55,7 @@ type labelled struct {
 
 // load reads a site and puts its parts together.
 func load(ctx context.Context, f *page.Frame, domain string) (*view, error) {
-	v := &view{About: f.About, Site: domain, Controls: []control{}, Withheld: f.About.Withheld()}
+	v := &view{About: f.About, Site: domain, Controls: []control{}, Withheld: f.About.WithheldWords()}
 	controls, err := f.Store.Controls(ctx, domain)
 	if err != nil || len(controls) == 0 {
 		return v, err
@@ -113,17 +112,6 @@ func ranked(counts map[string]int) []counted {
 	}
 	slices.SortFunc(all, func(a, b counted) int { return cmp.Or(b.N-a.N, strings.Compare(a.Value, b.Value)) })
 	return all
-}
-
-// Share is a count as a share of the control's reporters.
-func (c control) Share(n int) float64 { return float64(n) / float64(max(c.N, 1)) }
-
-// X is a share's place on the page's drawing, whose axis runs from 10 to 390.
-func (c control) X(share float64) string { return strconv.FormatFloat(10+380*share, 'f', 1, 64) }
-
-// Interval says the interval in words.
-func (c control) Interval() string {
-	return fmt.Sprintf("%.0f–%s", 100*c.OnLow, page.Percent(c.OnHigh))
 }
 
 var columns = []string{
