@@ -1,19 +1,18 @@
-// The server that findings are contributed to: what it says of itself, whether it may be trusted with a report, and the
-// three requests of the protocol. Nothing is sent along: no cookie, no referrer, no address of a page.
-import { api } from '../shared/api.js';
-import { isLoopback, siteOf } from '../shared/hosts.js';
+// The servers that findings are contributed to, and the requests of the protocol. Nothing is sent along: no cookie, no
+// referrer, no address of a page.
+import { isLoopback } from '../shared/hosts.js';
+import { decapsulate, encapsulate } from './reporter.js';
 
 export const DEFAULT_SERVER = 'http://127.0.0.1:8787'; // the try-out on the user's own machine
-const FRESH = 60_000; // ms for which a server's description is believed
 const MAX_ANSWER = 1 << 20, TIMEOUT = 20_000;
 
 /** The server may not be used at all; waiting does not help. reason is a message's name. */
 export class Refused extends Error {
   constructor(/** @type {string} */ reason) { super(reason); this.reason = reason; }
 }
-/** Not now. after is in ms, 0 when the server said nothing. */
+/** Not now. after is in ms, 0 when the server said nothing; anew, when what is known of the server is out of date. */
 export class Later extends Error {
-  constructor(/** @type {string} */ message, after = 0) { super(message); this.after = after; }
+  constructor(/** @type {string} */ message, after = 0, anew = false) { super(message); this.after = after; this.anew = anew; }
 }
 
 /** @param {string} text what somebody typed @returns {string} an origin */
@@ -24,7 +23,7 @@ export const serverOrigin = text => {
   return url.origin;
 };
 
-/** @param {string} url @param {RequestInit} init */
+/** @param {string} url @param {RequestInit} [init] */
 const request = async (url, init) => {
   let answer;
   try {
@@ -32,9 +31,27 @@ const request = async (url, init) => {
   } catch (err) {
     throw new Later(String(err));
   }
-  const body = new Uint8Array(await answer.arrayBuffer().catch(err => { throw new Later(String(err)); }));
-  if (body.length > MAX_ANSWER) throw new Later('the answer is too long');
-  return { status: answer.status, after: retryAfter(answer), body };
+  return { status: answer.status, after: retryAfter(answer), body: await read(answer) };
+};
+
+/** No more of an answer than any may hold. @param {Response} answer */
+const read = async answer => {
+  const parts = [];
+  let length = 0;
+  try {
+    const reader = answer.body?.getReader();
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      length += part.value.length;
+      if (length > MAX_ANSWER) {
+        await reader?.cancel();
+        throw new Error('it is too long');
+      }
+      parts.push(part.value);
+    }
+  } catch (err) {
+    throw new Later(`couldn't read the answer: ${err}`);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 };
 const retryAfter = (/** @type {Response} */ answer) => {
   const s = Number(answer.headers.get('retry-after'));
@@ -46,69 +63,67 @@ const base64 = (/** @type {Uint8Array} */ b) => {
   for (let i = 0; i < b.length; i += 8192) s += String.fromCharCode(...b.subarray(i, i + 8192));
   return btoa(s);
 };
+const text = (/** @type {Uint8Array} */ b) => new TextDecoder().decode(b);
+
+/** @param {string} url @returns {Promise<string>} */
+export const get = async url => {
+  const { status, body, after } = await request(url);
+  if (status !== 200) throw new Later(`${new URL(url).pathname}: ${status}`, after);
+  return text(body);
+};
+
+/** @param {string} url @param {string} body base64 @param {string} [type] */
+const post = async (url, body, type = 'application/octet-stream') => {
+  const answer = await request(url, { method: 'POST', headers: { 'content-type': type }, body: bytes(body) });
+  return { ...answer, problem: answer.status === 200 ? '' : problem(text(answer.body)) };
+};
+const problem = (/** @type {string} */ body) => {
+  try { return String(JSON.parse(body).type ?? ''); } catch { return ''; }
+};
+
+/** Asks for randomness. @param {string} party an origin @param {string} blinded base64 @returns {Promise<string>} base64 */
+export const randomness = async (party, blinded) => {
+  const { status, body, after } = await post(`${party}/v1/randomness`, blinded);
+  if (status !== 200) throw new Later(`randomness: ${status}`, after, status === 410);
+  return base64(body);
+};
 
 /**
- * The server's description, checked.
- * @param {string} server an origin
- * @param {boolean} [anew] do not believe what was heard a moment ago
+ * Asks for tokens. @param {string} party an origin @param {string} asked base64
+ * @returns {Promise<string | 'none' | 'wrong'>} base64; none: this network had its own; wrong: the request is not one any more
  */
-export const describe = async (server, anew = false) => {
-  const known = /** @type {any} */ ((await api.storage.session.get('config')).config);
-  if (!anew && known?.server === server && Date.now() - known.at < FRESH && known.at <= Date.now()) return known.value;
-  const { status, body, after } = await request(`${server}/v1/config`, {});
-  if (status !== 200) throw new Later(`the server answers ${status}`, after);
-  let value;
-  try { value = JSON.parse(new TextDecoder().decode(body)); } catch { throw new Later('the answer is no JSON'); }
-  vet(server, value);
-  await pin(server, value);
-  await api.storage.session.set({ config: { server, at: Date.now(), value } });
-  return value;
-};
-
-/** Two parties must not be one: who sees addresses and who opens groups. @param {string} server @param {any} config */
-export const vet = (server, config) => {
-  const here = new URL(server).hostname;
-  if (!Number.isInteger(config?.epoch) || !Number.isInteger(config?.k) || !Array.isArray(config.public_keys)) throw new Refused('server_no_untick');
-  if (isLoopback(here)) return;
-  const roles = Array.isArray(config.roles) ? config.roles : [];
-  const other = typeof config.randomness === 'string' ? new URL(serverOrigin(config.randomness)).hostname : here;
-  if (config.trial || roles.includes('randomness') || isLoopback(other) || siteOf(other) === siteOf(here)) throw new Refused('server_one_party');
-};
-
-/** An epoch's public key is the same for everybody: one that changes could single somebody out. @param {string} server @param {any} config */
-const pin = async (server, config) => {
-  const name = `keys:${server}`;
-  const pinned = (await api.storage.local.get(name))[name] ?? {};
-  for (const { epoch, key } of config.public_keys) {
-    if (pinned[epoch] && pinned[epoch] !== key) throw new Refused('server_key_changed');
-    pinned[epoch] = key;
-  }
-  const kept = Object.entries(pinned).sort(([a], [b]) => Number(b) - Number(a)).slice(0, 50);
-  await api.storage.local.set({ [name]: Object.fromEntries(kept) });
-};
-
-/** @param {any} config */
-export const publicKey = config => {
-  const found = config.public_keys.find((/** @type {any} */ k) => k.epoch === config.epoch);
-  if (!found) throw new Later('the epoch has no key yet');
-  return found.key;
-};
-
-const BINARY = { 'content-type': 'application/octet-stream' };
-
-/** Asks for randomness. @param {string} server @param {any} config @param {string} blinded base64 @returns {Promise<string>} base64 */
-export const randomness = async (server, config, blinded) => {
-  const url = `${config.randomness ? serverOrigin(config.randomness) : server}/v1/randomness`;
-  const { status, body, after } = await request(url, { method: 'POST', headers: BINARY, body: bytes(blinded) });
+export const issue = async (party, asked) => {
+  const { status, body, after, problem } = await post(`${party}/v1/tokens`, asked);
   if (status === 200) return base64(body);
-  if (status === 410) await api.storage.session.remove('config'); // the epoch is over
-  throw new Later(`randomness: ${status}`, after);
+  if (status === 429 && problem === 'urn:untick:problem:tokens-exhausted') return 'none';
+  if (status === 400) return 'wrong';
+  throw new Later(`tokens: ${status}`, after, status === 410);
 };
 
-/** Hands in one report. @param {string} server @param {string} report base64 @returns {Promise<'sent' | 'refused'>} both final */
-export const hand = async (server, report) => {
-  const { status, after } = await request(`${server}/v1/report`, { method: 'POST', headers: BINARY, body: bytes(report) });
+/** @typedef {'sent' | 'refused' | 'unpaid'} Verdict the first two are final; unpaid: with another token, if there is one */
+
+/** @param {number} status @param {number} after @returns {Verdict} */
+const verdict = (status, after) => {
   if (status === 200 || status === 201) return 'sent';
+  if (status === 401) return 'unpaid';
   if ([400, 409, 410, 413, 415, 422].includes(status)) return 'refused';
   throw new Later(`report: ${status}`, after);
+};
+
+/** Hands in one report to a server that plays both parties. @param {string} server @param {string} report base64 */
+export const hand = async (server, report) => {
+  const { status, after } = await post(`${server}/v1/report`, report);
+  return verdict(status, after);
+};
+
+/**
+ * Hands in one report through the relay, which can read neither it nor the answer.
+ * @param {string} server @param {any} config its rules @param {string} report base64 @param {string} token
+ */
+export const handSealed = async (server, config, report, token) => {
+  const envelope = await encapsulate({ keys: config.ohttp_keys, method: 'POST', authority: new URL(server).host, path: '/v1/report', token, body: report });
+  const { status, body, after, problem } = await post(config.relay, envelope.request, 'message/ohttp-req');
+  if (status !== 200) throw new Later(`relay: ${status}`, after, problem.endsWith('#ohttp-key'));
+  const inner = await decapsulate({ state: envelope.state, response: base64(body) }).catch(err => { throw new Later(String(err)); });
+  return verdict(inner.status, inner.retry_after * 1000);
 };

@@ -1,11 +1,25 @@
 // Which servers a report may go to, and how a frame's place is joined.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import { test } from 'node:test';
-import { isLoopback, siteOf } from '../shared/hosts.js';
-import { serverOrigin, vet } from './aggregator.js';
+import { isLoopback } from '../shared/hosts.js';
+import { callJSON, start } from '../shared/wasi.js';
+import { serverOrigin } from './aggregator.js';
 import { framePath } from './frames.js';
+import { vet } from './rules.js';
 
-const config = { epoch: 1, k: 3, public_keys: [], roles: ['aggregator'], randomness: 'https://relay.other.example' };
+const config = {
+  protocol: 1, epoch: 1, epoch_seconds: 86400, k: 20, public_keys: [], roles: ['aggregator'], tokens: { required: true }, ohttp_keys: 'AA==',
+  randomness: 'https://relay.other.example', relay: 'https://relay.other.example/v1/relay',
+};
+const wasm = fs.readFileSync(new URL('../../build/reporter.wasm', import.meta.url));
+const reporter = await start(wasm);
+/** The extension's own way to a registrable domain: the public suffix list in reporter.wasm. */
+const siteOf = async host => {
+  const { domain, error } = callJSON(reporter, 'registrable', JSON.stringify({ host }));
+  if (error) throw new Error(error);
+  return domain;
+};
 const reason = f => { try { f(); return ''; } catch (err) { return err.reason; } };
 
 test('addresses', () => {
@@ -15,24 +29,40 @@ test('addresses', () => {
   for (const bad of ['', 'a.example']) assert.equal(reason(() => serverOrigin(bad)), 'server_bad_address', bad);
 });
 
-test('two parties must not be one, but on this machine', () => {
+test('two parties must not be one, but on this machine; and the crowd must not be small', async () => {
+  const here = 'http://127.0.0.1:8787', one = { trial: true, roles: ['aggregator', 'randomness'], randomness: undefined, relay: undefined, k: 3 };
+  const party = (/** @type {string} */ origin) => ({ randomness: origin, relay: `${origin}/v1/relay` });
   for (const [server, more, want] of [
-    ['https://findings.example', {}, ''],
-    ['http://127.0.0.1:8787', { trial: true, roles: ['aggregator', 'randomness'], randomness: undefined }, ''],
-    ['https://findings.example', { trial: true }, 'server_one_party'],
-    ['https://findings.example', { roles: ['aggregator', 'randomness'] }, 'server_one_party'],
-    ['https://findings.example', { randomness: undefined }, 'server_one_party'],
-    ['https://findings.other.example', {}, 'server_one_party'], // relay.other.example is of the same site
-    ['https://findings.example', { randomness: 'http://127.0.0.1' }, 'server_one_party'],
-    ['https://findings.example', { epoch: 'x' }, 'server_no_untick'],
-  ]) assert.equal(reason(() => vet(server, { ...config, ...more })), want, `${server} ${JSON.stringify(more)}`);
-  assert.equal(reason(() => vet('https://findings.example', null)), 'server_no_untick');
+    ['https://findings.com', {}, ''], ['https://findings.com', { k: 64 }, ''],
+    [here, one, ''], [here, { ...one, k: 2 }, 'server_low_k'], [here, { k: 3, ...party('http://127.0.0.1:8788') }, ''],
+    ['https://findings.com', { k: 19 }, 'server_low_k'], ['https://findings.com', { k: 65 }, 'server_low_k'],
+    ['https://findings.com', { trial: true }, 'server_one_party'],
+    ['https://findings.com', { roles: ['aggregator', 'randomness'] }, 'server_one_party'],
+    ['https://findings.com', { randomness: undefined }, 'server_one_party'],
+    ['https://findings.com', party('https://relay.findings.com'), 'server_one_party'],
+    ['https://a.findings.co.uk', party('https://b.findings.co.uk'), 'server_one_party'],
+    ['https://a.findings.co.uk', party('https://other.co.uk'), ''],
+    ['https://a.github.io', party('https://b.github.io'), ''], // two people's names, by the list
+    ['https://findings.com', party('https://192.0.2.1'), 'server_one_party'],
+    ['https://192.0.2.2', party('https://192.0.2.1'), 'server_one_party'],
+    ['https://findings.com', party('http://127.0.0.1'), 'server_one_party'],
+    [here, party('https://relay.com'), 'server_one_party'],
+    ['https://findings.com', party('http://relay.com'), 'server_needs_https'],
+    ['https://findings.com', { ...party('https://relay.com'), relay: 'https://elsewhere.com/v1/relay' }, 'server_no_untick'],
+    ['https://findings.com', { ...party('https://relay.com'), tokens: { required: false } }, 'server_no_untick'],
+    ['https://findings.com', { ...party('https://relay.com'), ohttp_keys: undefined }, 'server_no_untick'],
+    ['https://findings.com', { epoch: 'x' }, 'server_no_untick'], ['https://findings.com', { protocol: 2 }, 'server_no_untick'],
+  ]) {
+    const full = { ...config, ...(server === here ? {} : party('https://relay.other.net')), ...more };
+    const got = await vet(server, full, siteOf).then(() => '', err => err.reason);
+    assert.equal(got, want, `${server} ${JSON.stringify(more)}`);
+  }
+  await assert.rejects(vet('https://findings.com', null, siteOf), { reason: 'server_no_untick' });
 });
 
 test('hosts', () => {
   for (const h of ['localhost', 'a.localhost', '127.0.0.1', '127.1.2.3', '[::1]', 'LOCALHOST.']) assert.ok(isLoopback(h), h);
   for (const h of ['localhost.example', '128.0.0.1', '127.0.0.1.example', 'example']) assert.ok(!isLoopback(h), h);
-  assert.equal(siteOf('a.b.example.org.'), 'example.org');
 });
 
 test('a frame’s path is joined from what each frame knows', () => {

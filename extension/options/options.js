@@ -2,7 +2,8 @@
 // shows what is so, not what was asked for.
 import { api } from '../shared/api.js';
 import { ask, byId, make } from '../shared/ask.js';
-import { hosts, permit, switches, tell } from '../shared/consent.js';
+import { permit, switches, tell } from '../shared/consent.js';
+import { hosts } from '../shared/hosts.js';
 import { save } from '../shared/save.js';
 import { localise, t } from '../shared/words.js';
 
@@ -21,6 +22,8 @@ const draw = async () => {
   for (const name of ['noted', 'pending', 'sent']) byId(name).textContent = new Intl.NumberFormat().format(s[name]);
   byId('trouble').hidden = !s.trouble;
   byId('trouble').textContent = s.trouble ? t(s.trouble) : '';
+  byId('verifier').textContent = s.verifier ? t('server_verifier', s.verifier) : '';
+  byId('relay').textContent = s.relay ? t('server_relay', new URL(s.relay).host) : '';
   byId('pause').textContent = t(s.paused ? 'resume' : 'pause');
   byId('log-box').hidden = !s.log.length;
   byId('log').replaceChildren(...s.log.map(logLine));
@@ -78,13 +81,14 @@ const preview = (/** @type {any} */ finding, /** @type {any} */ p) => {
   name.dir = 'auto';
   card.append(name);
   if (!p.allowed) {
-    card.append(make('p', 'soft', t(p.reason === 'site' || p.reason === 'loopback' ? 'preview_not_site' : 'preview_not')));
+    card.append(make('p', 'soft', t(NOT_SENT.get(p.reason) ?? 'preview_not')));
     return card;
   }
   card.append(table(p.measurement), make('p', 'soft', t('preview_bytes', String(p.bytes.length / 2))), make('code', '', spaced(p.bytes)));
   if (p.label_bytes) card.append(table(p.label), make('p', 'soft', t('preview_bytes', String(p.label_bytes.length / 2))), make('code', '', spaced(p.label_bytes)));
   return card;
 };
+const NOT_SENT = new Map([['site', 'preview_not_site'], ['loopback', 'preview_not_site'], ['unlisted', 'preview_unlisted'], ['sensitive', 'preview_sensitive']]);
 const spaced = (/** @type {string} */ hex) => hex.replace(/(..)(?=.)/g, '$1 ');
 
 const table = (/** @type {Record<string, any>} */ fields) => {

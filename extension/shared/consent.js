@@ -1,17 +1,13 @@
 // The two switches that a user may move, on the first page and in the settings: each is off until moved, asks the browser
 // from the click itself, and shows what is so, not what was asked for.
 import { api } from './api.js';
-import { ask, byId, Refusal } from './ask.js';
-import { isLoopback } from './hosts.js';
+import { ask, byId, make, Refusal } from './ask.js';
+import { isLoopback, hosts } from './hosts.js';
 import { t } from './words.js';
 
 export const ALL_SITES = { origins: ['<all_urls>'] };
 const DATA = { data_collection: ['browsingActivity', 'websiteContent'] };
 const FIREFOX = api.runtime.getURL('').startsWith('moz-extension:');
-export const hosts = (/** @type {string} */ origin) => {
-  const u = new URL(origin);
-  return { origins: [`${u.protocol}//${u.hostname}/*`] };
-};
 const toContribute = (/** @type {string} */ server) => ({ ...hosts(server), ...(FIREFOX ? DATA : {}) });
 
 /**
@@ -54,7 +50,20 @@ export const switches = (server, draw) => {
     if (contribute.checked) await permit(toContribute(server()), have.server);
     await ask('contribute', { on: contribute.checked });
   }, draw));
+  // The second party's name is known only once the first was heard, and a browser asks for one more only from one more click.
+  const second = make('p', 'warning'), allow = make('button', '', t('relay_allow'));
+  second.hidden = true;
+  byId('contribute-said').before(second);
+  let relay = '';
+  allow.addEventListener('click', () => tell('contribute-said', async () => {
+    await permit(hosts(relay), false);
+    await ask('contribute', { on: true });
+  }, draw));
   return async status => {
+    relay = status.relay;
+    const lacking = status.contribute && relay && !await api.permissions.contains(hosts(relay));
+    second.hidden = !lacking;
+    second.replaceChildren(...(lacking ? [`${t('relay_ask', new URL(relay).host)} `, allow] : []));
     automatic.checked = status.automatic;
     contribute.checked = status.contribute;
     byId('trial').hidden = !isLoopback(new URL(status.server).hostname);
