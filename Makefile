@@ -90,6 +90,25 @@ bench-report: build/server build/reporter.wasm ## a report's cost for client and
 	for n in 10000 100000 1000000; do go test ./wasm/threshold -run TestAggregation -v -reports $$n | grep -v '^=== \|^---\|^PASS'; done
 	node wasm/cmd/reporter/bench.mjs build/reporter.wasm build/server
 
+build/worker/app.wasm: $(GO_FILES) $(EMBEDDED)
+	sh server/cmd/worker/build.sh
+
+server/cmd/worker/node_modules: server/cmd/worker/package-lock.json
+	cd server/cmd/worker && npm ci --no-audit --no-fund --ignore-scripts
+	@touch $@
+
+worker: build/worker/app.wasm ## the server as a Cloudflare Worker, in build/worker
+	@printf 'app.wasm: gzip %s bytes of 3000000\n' $$(gzip -9c $< | wc -c); test $$(gzip -9c $< | wc -c) -lt 3000000
+
+worker-dev: worker server/cmd/worker/node_modules ## runs the Worker on this machine, offline, both parties in one
+	cd server/cmd/worker && export WRANGLER_SEND_METRICS=false CI=1 && \
+	npx wrangler d1 migrations apply DB --local --env dev && npx wrangler dev --env dev --ip 127.0.0.1 --port 8788
+
+worker-test: worker server/cmd/worker/node_modules build/reporter.wasm ## the HTTP and the store suite against the Worker, in the runtime that Cloudflare runs
+	GOOS=js GOARCH=wasm go test -c -o build/worker/store_test.wasm ./server/store
+	node server/cmd/worker/storetest.mjs build/worker/store_test.wasm
+	go test ./server -worker -skip 'TestFault|TestBench|TestDocs' -timeout 10m
+
 new-language: ## CODE=xx NAME=Name: the file that a new language begins with
 	go run ./wasm/cmd/skeleton language "$(CODE)" "$(NAME)"
 
@@ -107,4 +126,4 @@ fuzz: ## FUZZTIME=10m each: every fuzz target in turn
 clean: ## removes what was built
 	rm -rf build extension/dist
 
-.PHONY: help run test tools build archives dist check unit e2e scan-pages eval demo-split bench-report new-language new-rule sizes fuzz clean
+.PHONY: help run test tools build archives dist check unit e2e scan-pages eval demo-split bench-report worker worker-dev worker-test new-language new-rule sizes fuzz clean

@@ -32,6 +32,9 @@ type parties struct {
 
 func startParties(t *testing.T, dir string, now func() time.Time) *parties {
 	t.Helper()
+	if *onWorker {
+		return workerParties(t, dir)
+	}
 	p := &parties{t: t, dir: dir, now: now, log: &lockedBuffer{}}
 	listeners := [2]net.Listener{listen(t), listen(t)}
 	p.aggregator, p.relay = "http://"+listeners[0].Addr().String(), "http://"+listeners[1].Addr().String()
@@ -165,6 +168,7 @@ func TestAttackSpendTwice(t *testing.T) {
 
 // TestAttackForgedToken tries what is no token of this epoch. Defence: tokens/redeem.go, "if err := key.Redeem".
 func TestAttackForgedToken(t *testing.T) {
+	nativeClock(t)
 	var mu sync.Mutex
 	now := time.Date(2026, 11, 24, 12, 10, 0, 0, time.UTC)
 	clock := func() time.Time { mu.Lock(); defer mu.Unlock(); return now }

@@ -27,7 +27,7 @@ type client struct {
 func newClient(t *testing.T, w *reporter, aggregator, addr string) *client {
 	t.Helper()
 	dialer := net.Dialer{LocalAddr: &net.TCPAddr{IP: net.ParseIP(addr)}, Timeout: 5 * time.Second}
-	transport := &http.Transport{DialContext: func(ctx context.Context, network, to string) (net.Conn, error) {
+	transport := &http.Transport{DisableKeepAlives: *onWorker, DialContext: func(ctx context.Context, network, to string) (net.Conn, error) {
 		return dialer.DialContext(ctx, network, to)
 	}}
 	t.Cleanup(transport.CloseIdleConnections)

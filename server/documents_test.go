@@ -32,6 +32,7 @@ func opened(t *testing.T, verifier, text, kind string) object {
 
 // TestRulesAreSigned: what the aggregator says of itself is signed, and is the same through the relay, which cannot change it.
 func TestRulesAreSigned(t *testing.T) {
+	nativeClock(t)
 	now := time.Date(2026, 11, 24, 12, 10, 0, 0, time.UTC)
 	p := startParties(t, t.TempDir(), func() time.Time { return now })
 	c := newClient(t, startReporter(t), p.aggregator, "127.77.14.1")

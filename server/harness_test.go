@@ -62,6 +62,9 @@ func (l *lockedBuffer) String() string {
 
 func start(t *testing.T, dir string, now func() time.Time) *running {
 	t.Helper()
+	if *onWorker {
+		return workerRunning(t, dir)
+	}
 	ctx, cancel := context.WithCancel(context.Background())
 	db, err := store.Open(ctx, filepath.Join(dir, "untick.db"))
 	if err != nil {

@@ -97,6 +97,7 @@ func TestRepeatedReportCountsOnce(t *testing.T) {
 
 // TestSurvivesRestart stops the server after two acknowledged reports and goes on with the third.
 func TestSurvivesRestart(t *testing.T) {
+	nativeClock(t)
 	dir := t.TempDir()
 	now := time.Date(2026, 11, 24, 12, 10, 0, 0, time.UTC)
 	clock := func() time.Time { return now }
@@ -113,6 +114,7 @@ func TestSurvivesRestart(t *testing.T) {
 
 // TestEpochEnds: the key goes with its epoch, and so do sealed reports one epoch later.
 func TestEpochEnds(t *testing.T) {
+	nativeClock(t)
 	var mu sync.Mutex
 	now := time.Date(2026, 11, 24, 12, 10, 0, 0, time.UTC)
 	clock := func() time.Time { mu.Lock(); defer mu.Unlock(); return now }

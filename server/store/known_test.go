@@ -2,7 +2,6 @@ package store
 
 import (
 	"fmt"
-	"path/filepath"
 	"testing"
 
 	"untick/wasm/finding"
@@ -10,11 +9,7 @@ import (
 
 func TestKnown(t *testing.T) {
 	ctx := t.Context()
-	s, err := Open(ctx, filepath.Join(t.TempDir(), "untick.db"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer s.Close()
+	s := fresh(t)
 	add := func(site, pageKind, purpose string, polarity finding.Polarity, on, off, mixed int) {
 		t.Helper()
 		const insert = `INSERT INTO controls VALUES (?1, ?2, 'checkbox', ?3, ?4, ?5, ?6, ?7, ?8, 1, 1)`
@@ -58,11 +53,7 @@ func TestKnown(t *testing.T) {
 
 func TestSettingsPageRefuses(t *testing.T) {
 	ctx := t.Context()
-	s, err := Open(ctx, filepath.Join(t.TempDir(), "untick.db"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer s.Close()
+	s := fresh(t)
 	for _, bad := range [][2]string{
 		{"b.com", "http://b.com/"}, {"b.com", "https://c.com/"}, {"b.com", "https://b.com.c.com/"}, {"b.com", "https://u@b.com/"},
 		{"b.com", "javascript:alert(1)"}, {"b.com", "https://b.com:8443/"}, {"b.com", "//b.com/"}, {"b.com", "https://b.com/ x"},

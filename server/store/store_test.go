@@ -1,13 +1,10 @@
 package store
 
 import (
-	"context"
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
-	"os"
-	"path/filepath"
 	"sync"
 	"testing"
 	"time"
@@ -17,18 +14,10 @@ import (
 	"untick/wasm/threshold"
 )
 
-func open0(t *testing.T, path string) *Store {
-	t.Helper()
-	s, err := Open(t.Context(), path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
-
+// fresh is an empty database, in the store that this is compiled for: SQLite, or D1 in the runtime of Workers.
 func fresh(t *testing.T) *Store {
 	t.Helper()
-	s := open0(t, filepath.Join(t.TempDir(), "a b?%.db")) // a name that must be escaped
+	s := open0(t, place(t))
 	t.Cleanup(func() {
 		if err := s.Close(); err != nil {
 			t.Error(err)
@@ -202,8 +191,8 @@ func TestForget(t *testing.T) {
 
 // TestConcurrentAdds checks that everything acknowledged is there once, whoever else was in its commit.
 func TestConcurrentAdds(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "untick.db")
-	s := open0(t, path)
+	in := place(t)
+	s := open0(t, in)
 	var wait sync.WaitGroup
 	for i := range byte(50) {
 		wait.Go(func() {
@@ -216,7 +205,7 @@ func TestConcurrentAdds(t *testing.T) {
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	s = open0(t, path)
+	s = open0(t, in)
 	defer s.Close()
 	totals, err := s.Totals(t.Context())
 	if err != nil || totals.Accepted != 500 || totals.Groups != 50 {
@@ -226,52 +215,6 @@ func TestConcurrentAdds(t *testing.T) {
 	const compare = `SELECT count(*) FROM groups AS g WHERE shares <> (SELECT count(*) FROM reports WHERE tag = g.tag) OR pending <> shares`
 	if err := s.read.QueryRow(compare).Scan(&wrong); err != nil || wrong != 0 {
 		t.Fatalf("%d counters differ from their rows, %v", wrong, err)
-	}
-	if info, err := os.Stat(path); err != nil || info.Mode().Perm() != 0o600 {
-		t.Errorf("the file's mode is %v, %v", info.Mode(), err)
-	}
-}
-
-func TestBusyAndClosed(t *testing.T) {
-	s := fresh(t)
-	if _, err := s.write.Exec(`CREATE TABLE held (x)`); err != nil {
-		t.Fatal(err)
-	}
-	conn, err := s.write.Conn(t.Context()) // the one connection: the writer waits
-	if err != nil {
-		t.Fatal(err)
-	}
-	ctx, cancel := context.WithCancel(t.Context())
-	var wait sync.WaitGroup
-	busy := make(chan struct{}, 1)
-	for range queueLength + maxGroup + 10 {
-		wait.Go(func() {
-			id, r, body := made(t, 1, 1, 9)
-			if _, err := s.Add(ctx, Sent{id, r, body, nil}); errors.Is(err, ErrBusy) {
-				select {
-				case busy <- struct{}{}:
-				default:
-				}
-			}
-		})
-	}
-	select {
-	case <-busy:
-	case <-time.After(10 * time.Second):
-		t.Error("the queue has no end")
-	}
-	cancel()
-	wait.Wait()
-	if err := conn.Close(); err != nil {
-		t.Fatal(err)
-	}
-	other := open0(t, filepath.Join(t.TempDir(), "x.db"))
-	if err := other.Close(); err != nil {
-		t.Fatal(err)
-	}
-	id, r, body := made(t, 1, 1, 9)
-	if _, err := other.Add(t.Context(), Sent{id, r, body, nil}); !errors.Is(err, ErrClosed) {
-		t.Errorf("after Close: %v", err)
 	}
 }
 
@@ -284,16 +227,5 @@ func TestHoldEpoch(t *testing.T) {
 	}
 	if err := s.HoldEpoch(t.Context(), 2*time.Hour); !errors.Is(err, ErrSettings) {
 		t.Errorf("another length: %v", err)
-	}
-}
-
-func TestNotADatabase(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "x.db")
-	if err := os.WriteFile(path, []byte("this is a text and no database, and long enough to be looked at as one"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if s, err := Open(t.Context(), path); err == nil {
-		s.Close()
-		t.Error("a text was opened as a database")
 	}
 }

@@ -3,7 +3,6 @@ package store
 import (
 	"crypto/sha256"
 	"errors"
-	"path/filepath"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -16,7 +15,7 @@ func digest(s string) []byte {
 
 // TestTokenPaysOnce spends one token in every order in which it can be tried again, also after a restart.
 func TestTokenPaysOnce(t *testing.T) {
-	file := filepath.Join(t.TempDir(), "tokens.db")
+	file := place(t)
 	s := open0(t, file)
 	id, r, body := made(t, 1, 1, 9)
 	pay := func(id [32]byte, tag, x byte, token string) (bool, error) {

@@ -1,0 +1,99 @@
+package server_test
+
+import (
+	"bufio"
+	"flag"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// onWorker runs the tests that start a server through start or startParties against the Worker, in the runtime that
+// Cloudflare runs, instead of against the native server. `make worker-test` builds it before.
+var onWorker = flag.Bool("worker", false, "test the built Worker in the native server's place")
+
+// workerEpoch is longer than any test runs.
+const workerEpoch = time.Hour
+
+// nativeClock skips a test that sets the server's clock, which on the Worker is the machine's.
+func nativeClock(t *testing.T) {
+	if *onWorker {
+		t.Skip("the Worker's clock is the machine's")
+	}
+}
+
+// startWorker starts the Worker in a role on a port of its own, with its state in dir, and returns how to end it.
+func startWorker(t *testing.T, log *lockedBuffer, dir, role, addr string, more ...string) (stop func()) {
+	t.Helper()
+	_, port, _ := strings.Cut(addr, ":")
+	cmd := exec.Command("node", append([]string{
+		filepath.Join("cmd", "worker", "serve.mjs"), "--role", role, "--port", port, "--k", strconv.Itoa(k), "--keep", dir,
+		"--epoch", workerEpoch.String(), "--cron", "100",
+	}, more...)...)
+	cmd.Stderr = log
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	stop = sync.OnceFunc(func() {
+		cmd.Process.Signal(syscall.SIGTERM)
+		cmd.Wait()
+	})
+	t.Cleanup(stop)
+	lines := bufio.NewScanner(out)
+	if !lines.Scan() || !strings.Contains(lines.Text(), "http://") {
+		stop()
+		t.Fatalf("the Worker did not start: %s %s", lines.Text(), log)
+	}
+	go func() {
+		for lines.Scan() {
+			log.Write(append(lines.Bytes(), '\n'))
+		}
+	}()
+	return stop
+}
+
+// freeAddr is a loopback address that nobody listened on a moment ago.
+func freeAddr(t *testing.T) string {
+	l := listen(t)
+	defer l.Close()
+	return l.Addr().String()
+}
+
+func workerRunning(t *testing.T, dir string) *running {
+	t.Helper()
+	// The runtime ends a connection on which a request was refused before its body was read, in the middle of the next one.
+	http.DefaultTransport.(*http.Transport).DisableKeepAlives = true
+	addr := freeAddr(t)
+	r := &running{url: "http://" + addr, dir: dir, log: &lockedBuffer{}, now: time.Now}
+	r.stop = startWorker(t, r.log, dir, "all", addr)
+	return r
+}
+
+func workerParties(t *testing.T, dir string) *parties {
+	t.Helper()
+	aggregator, relay := freeAddr(t), freeAddr(t)
+	p := &parties{t: t, dir: dir, now: time.Now, log: &lockedBuffer{}, aggregator: "http://" + aggregator, relay: "http://" + relay}
+	for _, name := range []string{"aggregator", "relay"} {
+		if err := os.MkdirAll(filepath.Join(dir, name), 0o700); err != nil {
+			t.Fatal(err)
+		}
+	}
+	stopRelay := startWorker(t, p.log, filepath.Join(dir, "relay"), "relay,randomness", relay, "--other", p.aggregator)
+	stopAggregator := startWorker(t, p.log, filepath.Join(dir, "aggregator"), "aggregator", aggregator, "--other", p.relay)
+	p.stop = func() {
+		stopRelay()
+		stopAggregator()
+	}
+	return p
+}
