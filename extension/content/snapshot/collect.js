@@ -33,7 +33,7 @@
     await own(real, owner, member, slices);
     const ctx = { tree, owner, slices, MANY: u.texts.MANY };
     const toggles = await u.toggles.confirm(found.maybe.filter((c) => c.how === 'maybe'), ctx);
-    const made = u.toggles.segments(toggles, []);
+    const made = u.toggles.segments(u.toggles.radios(toggles, tree), []);
     await own(made, owner, member, slices);
     const all = [...real, ...made].sort((a, b) => a.order - b.order);
     let buttons = 0;
@@ -52,7 +52,7 @@
     for (const c of list) {
       if (slices.spent()) await slices.pause();
       for (const el of c.members.length ? c.members : [c.el]) owner.claim(el, c);
-      if (c.how === 'segments') for (const el of c.members) member.claim(el, el);
+      if (c.how === 'segments' || c.how === 'radios') for (const el of c.members) member.claim(el, el);
     }
   };
 

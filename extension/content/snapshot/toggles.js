@@ -18,6 +18,7 @@
   const ON = /^(is-?|has-?)?(on|active|checked|selected|enabled|lit)$|[-_](on|active|checked|selected|enabled)$|[a-z](Checked|Active|Selected|On)$/;
   const OFF = /^(is-?)?(off|inactive|unchecked|deselected|disabled)$|[-_](off|inactive|unchecked)$|[a-z](Unchecked|Inactive|Off)$/;
   const ELEMENT = /(^|-)(switch|toggle|checkbox|check-box)(-|$)/;
+  const RADIO = /(^|-)radio(-button)?$/;
   const PLAIN = new Set(['div', 'span', 'i', 'b', 'em', 'button', 'a', 'p', 'li', 'u', 's', 'ins', 'em', 'strong', 'small']);
 
   const classOf = (/** @type {Element} */ el) => cut(attr(el, 'class'), 400);
@@ -33,6 +34,7 @@
 
   /** What an element may be, from its markup alone; '' for nothing. @param {Element} el @param {string} name @param {string} role */
   const suspect = (el, name, role) => {
+    if (RADIO.test(name) && name.includes('-')) return role === '' ? 'radio' : '';
     if (name.includes('-')) return ELEMENT.test(name) && !OTHER_USE.test(name) && (role === '' || role === 'button') ? 'element' : '';
     if (!PLAIN.has(name) || (role !== '' && role !== 'button')) return '';
     const kids = childElementCount(el);
@@ -126,10 +128,17 @@
     const aria = attr(el, 'aria-checked') || attr(el, 'aria-pressed');
     if (aria) return aria === 'true' ? 'on' : aria === 'mixed' ? 'mixed' : 'off';
     if (hasAttr(el, 'checked')) return attr(el, 'checked') === 'false' ? 'off' : 'on';
-    try {
-      if (matches(el, ':state(checked)')) return 'on';
-    } catch { /* a browser without custom states */ }
-    return classState(el) || 'off';
+    return matchesState(el) ? 'on' : classState(el) || 'off';
+  };
+
+  /** Whether a radio button that is an element of its own is chosen: it may say so to nobody but in how its inside is drawn. @param {Element} el */
+  const radioOn = el => {
+    const inside = u.dom.shadowOf(el);
+    for (let k = inside && inside.firstElementChild, i = 0; k && i < 8; k = u.dom.nextElementSibling(k), i++) if (classState(k) === 'on') return true;
+    return inside && !hasAttr(el, 'aria-checked') ? matchesState(el) : elementState(el) === 'on';
+  };
+  const matchesState = (/** @type {Element} */ el) => {
+    try { return matches(el, ':state(checked)'); } catch { return false; }
   };
 
   /** The state of a toggle that is already known as one. @param {any} c @param {Element} el */
@@ -138,6 +147,7 @@
       case 'range': return valueOf(el) === (attr(el, 'max') || '100') ? 'on' : 'off';
       case 'slider': return attr(el, 'aria-valuenow') === '1' ? 'on' : 'off';
       case 'element': return elementState(el);
+      case 'radios': return radioOn(el) ? 'on' : 'off';
       case 'segments': return segmentOn(el) ? 'on' : 'off';
       case 'pill': return classState(el) || pillState(el) || 'off';
     }
@@ -173,6 +183,9 @@
         return worded(el, ctx) || localName(el) === 'button';
       case 'element':
         c.how = 'element';
+        return true;
+      case 'radio':
+        c.how = 'radios';
         return true;
       case 'segment':
         return false; // its whole row is looked at in segments()
@@ -218,6 +231,22 @@
     return false;
   };
 
+  /** Radio buttons that are elements of their own, made one control a group. @param {any[]} toggles @param {any} tree */
+  const radios = (toggles, tree) => {
+    /** @type {Map<Element, Map<string, any>>} */
+    const groups = new Map();
+    return toggles.filter(c => {
+      if (c.how !== 'radios') return true;
+      const box = tree.path(c.el).find((/** @type {Element} */ p) => matches(p, '[role=radiogroup], fieldset, form, body'));
+      const name = attr(c.el, 'name');
+      const named = groups.get(box) ?? new Map();
+      groups.set(box, named);
+      const first = named.get(name);
+      if (first) first.members.push(c.el); else named.set(name, Object.assign(c, { members: [c.el], nths: [] }));
+      return !first;
+    });
+  };
+
   const segmentOn = (/** @type {Element} */ el) => hasAttr(el, 'aria-pressed') ? attr(el, 'aria-pressed') === 'true'
     : hasAttr(el, 'data-state') ? /^(on|checked|active)$/.test(attr(el, 'data-state')) : classState(el) === 'on';
 
@@ -258,5 +287,5 @@
     return members.length >= 2 && members.filter(segmentOn).length === 1 && lastElementChild(row) === members.at(-1) ? members : null;
   };
 
-  u.toggles = { suspect, isTwoStop, stateOf, confirm, segments, defaultValue };
+  u.toggles = { suspect, isTwoStop, stateOf, confirm, segments, radios, defaultValue };
 })();
