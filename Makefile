@@ -105,8 +105,8 @@ worker-dev: worker server/cmd/worker/node_modules ## runs the Worker on this mac
 	npx wrangler d1 migrations apply DB --local --env dev && npx wrangler dev --env dev --ip 127.0.0.1 --port 8788
 
 worker-test: worker server/cmd/worker/node_modules build/reporter.wasm ## the HTTP and the store suite against the Worker, in the runtime that Cloudflare runs
-	GOOS=js GOARCH=wasm go test -c -o build/worker/store_test.wasm ./server/store
-	node server/cmd/worker/storetest.mjs build/worker/store_test.wasm
+	GOOS=js GOARCH=wasm go test -c -o build/store_test.wasm ./server/store
+	node server/cmd/worker/storetest.mjs build/store_test.wasm
 	go test ./server -worker -skip 'TestFault|TestBench|TestDocs' -timeout 10m
 
 new-language: ## CODE=xx NAME=Name: the file that a new language begins with

@@ -1,13 +1,13 @@
 // node storetest.mjs TEST.wasm [FLAG…]: the store's tests, compiled for js/wasm, in the runtime of Workers with real D1
 // databases. Exits as the tests do.
 import fs from 'node:fs';
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Miniflare } from 'miniflare';
 import { migrate } from './migrate.mjs';
 
 const DATABASES = 40; // a test takes one, and is given none back
 const [, , file, ...flags] = process.argv;
-const runtime = path.join(path.dirname(file), 'wasm_exec.js');
+const runtime = fileURLToPath(new URL('../../../build/worker/wasm_exec.js', import.meta.url));
 
 const script = `
 import './wasm_exec.js';
