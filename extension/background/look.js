@@ -27,16 +27,17 @@ export const look = async (message, sender) => {
   for (const [i, m] of memory) snapshot.controls[i].own = m.own;
   // The checker says what an own choice means; it is asked again only where one matters.
   if (answer.findings.some(f => memory.get(f.control)?.own)) answer = await check(JSON.stringify(snapshot), contributing);
+  const wants = await choose(snapshot, answer.findings);
   const all = [];
   for (const f of answer.findings) {
     const control = snapshot.controls[f.control], m = memory.get(f.control);
     all.push({ ...f, id: message.ids[f.control], frameId, selector: control.selector, touched: control.touched, required: control.required,
-      site: m ? site : '', mark: m?.mark ?? '', set: settingOf(control), back: m?.back === true, left: m?.left === true && !m.back, want: await choose(snapshot, f) });
+      site: m ? site : '', mark: m?.mark ?? '', set: settingOf(control), back: m?.back === true, left: m?.left === true && !m.back, want: wants.get(f) ?? null });
   }
   const findings = all.filter(f => !f.left);
   /** @type {import('./tabs.js').Frame} */
   const frame = {
-    frameId, host: snapshot.page.host, version: answer.version, where, page_kind: answer.page_kind, language: answer.language, laws: answer.laws ?? [],
+    frameId, at: Date.now(), host: snapshot.page.host, version: answer.version, where, page_kind: answer.page_kind, language: answer.language, laws: answer.laws ?? [],
     count: findings.length, controls: snapshot.controls.length, dropped: answer.dropped, findings, left: all.filter(f => f.left),
   };
   await keep(tabId, frame);

@@ -2,7 +2,9 @@
 import { api } from '../shared/api.js';
 import { serverOrigin } from './aggregator.js';
 import { apply, granted } from './auto.js';
+import { evidence, forgetSheet, sheetOf } from './evidence.js';
 import { CannotCheck, check } from './inject.js';
+import { knownOf, knownStatus, update as updateKnown, useKnown, watchKnown } from './known.js';
 import { hostOf, look } from './look.js';
 import { markTab, marking, setMarking, unmarkTab } from './marks.js';
 import { forgetSite, saved, sites } from './memory.js';
@@ -37,8 +39,14 @@ const FROM_OURSELVES = {
   marking,
   mark: ({ tabId, on }) => setMarking(tabId, on === true),
   show, fix, undo, leave, wrong: markWrong,
+  evidence,
+  sheet: ({ id }) => sheetOf(String(id)).then(s => s ?? null),
   marked_wrong: wrong,
   clear_wrong: clearWrong,
+  known: knownStatus,
+  known_site: ({ host }) => knownOf(String(host)),
+  use_known: ({ on }) => useKnown(on === true).then(knownStatus),
+  update_known: () => updateKnown().then(knownStatus),
   memory: sites,
   forget_site: ({ host }) => forgetSite(typeof host === 'string' ? host : undefined),
   scan: ({ tabId, all }) => scan(tabId, all === true),
@@ -72,9 +80,9 @@ api.runtime.onMessage.addListener((message, sender, reply) => {
 api.tabs.onUpdated.addListener((tabId, change) => {
   if (change.status === 'loading') api.tabs.sendMessage(tabId, { type: 'look' }, { frameId: 0 }).catch(() => forget(tabId)).catch(() => {});
 });
-api.tabs.onRemoved.addListener(tabId => { forget(tabId).catch(() => {}); });
+api.tabs.onRemoved.addListener(tabId => { Promise.all([forget(tabId), forgetSheet(tabId)]).catch(() => {}); });
 
-const begin = () => Promise.all([apply(), schedule()]).catch(err => console.error('Untick could not start:', err));
+const begin = () => Promise.all([apply(), schedule(), watchKnown()]).catch(err => console.error('Untick could not start:', err));
 api.runtime.onInstalled.addListener(({ reason }) => {
   begin();
   if (reason === 'install') api.tabs.create({ url: api.runtime.getURL('welcome/welcome.html') }).catch(err => console.error('Untick could not open its first page:', err));

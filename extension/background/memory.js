@@ -8,6 +8,7 @@ const MAX_LABEL = 160, MAX_SETTING = 80; // characters
 const JUST_SENT = 60_000; // ms after a form was sent in which the next page shows what was in it
 const JUST_NOW = 5000; // ms after a touch in which a change may be its doing
 const PREFIX = 'memory:';
+const ABOVE = new Set(['heading', 'legend', 'dt', 'card', 'th-row', 'th-col']); // texts that head a control
 
 /**
  * @typedef {object} Entry one control of a site
@@ -52,8 +53,20 @@ export const settingOf = control => {
 };
 
 const digest = async (/** @type {string} */ s) => [...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(s)))].slice(0, 12).map(b => b.toString(16).padStart(2, '0')).join('');
-/** What a control is known by on its site. @param {string} host @param {any} f as the checker judged it */
-export const markOf = (host, f) => digest([host, f.kind, f.purpose, f.polarity, f.label].join('\n'));
+/** What a control is known by on its site. @param {string} host @param {any} f as the checker judged it @param {string} [apart] from others of the same words */
+export const markOf = (host, f, apart = '') => digest([host, f.kind, f.purpose, f.polarity, f.label, apart].filter((p, i) => p || i < 5).join('\n'));
+
+/**
+ * What tells controls of the same words apart on another day: the heading over them or their name in the form, where these
+ * differ; else which of how many it is, so that a list that grew is a new one.
+ * @param {any[]} controls of the snapshot, in the order of the page @returns {string[]}
+ */
+export const tellApart = controls => {
+  if (controls.length < 2) return controls.map(() => '');
+  const over = controls.map(c => c.texts.filter((/** @type {any} */ t) => ABOVE.has(t.s)).map((/** @type {any} */ t) => t.t).join('\n'));
+  for (const keys of [over, controls.map((c, i) => `${over[i]}\n${c.name}`)]) if (new Set(keys).size === keys.length) return keys;
+  return controls.map((_, i) => `${i + 1}/${controls.length}`);
+};
 
 /** Whether the checker has an opinion on what the control gives away. @param {any} f */
 const matters = f => f.label && (f.polarity === 'gives' || f.polarity === 'withholds' || f.outcome);
@@ -89,6 +102,19 @@ export const seen = (old, { f, control, visit, quiet, navigation, now, sent = fa
   return { ...changed, by: 'nobody', back: back ? now : 0 };
 };
 
+/** @param {string} host @param {any[]} judged @param {any} snapshot @returns {Promise<string[]>} one for each, all different */
+const marksOf = async (host, judged, snapshot) => {
+  const marks = await Promise.all(judged.map(f => markOf(host, f)));
+  /** @type {Map<string, number[]>} */
+  const same = new Map();
+  marks.forEach((m, i) => same.set(m, [...same.get(m) ?? [], i]));
+  for (const at of same.values()) {
+    const apart = tellApart(at.map(i => snapshot.controls[judged[i].control]));
+    await Promise.all(at.map(async (i, n) => { if (apart[n]) marks[i] = await markOf(host, judged[i], apart[n]); }));
+  }
+  return marks;
+};
+
 /**
  * Remembers what a look at a frame showed.
  * @param {any} snapshot @param {any} answer of the checker, with all controls judged
@@ -101,9 +127,7 @@ export const remember = (snapshot, answer, { host, visit, quiet }) => alone(asyn
   if (!host || !judged.length) return out;
   const known = await read(host);
   if (!known && !judged.some((/** @type {any} */ f) => f.outcome || snapshot.controls[f.control].touched)) return out;
-  const marks = await Promise.all(judged.map((/** @type {any} */ f) => markOf(host, f)));
-  const times = new Map();
-  for (const m of marks) times.set(m, (times.get(m) ?? 0) + 1);
+  const marks = await marksOf(host, judged, snapshot);
   /** @type {Site} */
   const site = { ...known, seen: Date.now(), controls: { ...known?.controls }, left: known?.left ?? {} };
   judged.forEach((/** @type {any} */ f, /** @type {number} */ i) => {
@@ -111,7 +135,6 @@ export const remember = (snapshot, answer, { host, visit, quiet }) => alone(asyn
     const left = site.left[mark] === settingOf(control);
     const is = { mark, own: false, back: false, left };
     out.set(f.control, is);
-    if (times.get(mark) > 1) return; // two of the same words cannot be told apart on another day
     const old = site.controls[mark];
     if (!old && Object.keys(site.controls).length >= MAX_CONTROLS) return;
     const e = site.controls[mark] = seen(old, { f, control, visit, quiet, navigation: snapshot.page.navigation, now: site.seen, sent: site.seen - (known?.sent ?? 0) < JUST_SENT });

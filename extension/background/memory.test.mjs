@@ -1,7 +1,7 @@
 // Who changed a control, by what one look after the other shows.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { seen, settingOf } from './memory.js';
+import { markOf, seen, settingOf, tellApart } from './memory.js';
 import { region } from './region.js';
 
 const finding = on => ({ label: 'Share', purpose: 'marketing', kind: 'checkbox', polarity: 'gives', outcome: on ? 'sharing_on' : '' });
@@ -48,4 +48,17 @@ test('whose law', () => {
     ['America/Los_Angeles', 'en-US', 'us-ca'], ['America/Los_Angeles', 'fr-FR', ''], ['America/New_York', 'de', ''], ['Europe/Zurich', 'de-CH', ''], ['Europe/Istanbul', 'tr', ''],
     ['UTC', 'de-DE', 'eu'], ['UTC', 'en-GB', 'uk'], ['UTC', 'en-US', ''], ['Etc/UTC', 'zh-CN', 'cn'], ['', 'pl', 'eu'], ['Asia/Tokyo', 'ja', ''],
   ]) assert.equal(region(zone, language), want, `${zone} ${language}`);
+});
+
+test('controls of the same words', async () => {
+  const c = (heading, name = '') => ({ name, texts: [{ s: 'wrap', t: 'E-mail' }, ...heading ? [{ s: 'heading', t: heading }] : []] });
+  for (const [name, controls, want] of [
+    ['one', [c('News')], ['']],
+    ['by their headings', [c('News'), c('Partners')], ['News', 'Partners']],
+    ['by their names', [c('News', 'a'), c('News', 'b')], ['News\na', 'News\nb']],
+    ['by their number, and how many', [c('', 'a'), c('', 'a'), c('', 'b')], ['1/3', '2/3', '3/3']],
+  ]) assert.deepEqual(tellApart(controls), want, name);
+  const f = { kind: 'checkbox', purpose: 'marketing', polarity: 'gives', label: 'E-mail' };
+  assert.notEqual(await markOf('h', f, 'News'), await markOf('h', f, 'Partners'));
+  assert.equal(await markOf('h', f, ''), await markOf('h', f));
 });

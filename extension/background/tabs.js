@@ -11,6 +11,7 @@ export const markedKey = (/** @type {number} */ tabId) => `marked:${tabId}`;
 /**
  * @typedef {object} Frame what one frame's last look found
  * @property {number} frameId
+ * @property {number} at when it was looked at (ms)
  * @property {string} host
  * @property {string} version of the rules
  * @property {import('./frames.js').Where} where

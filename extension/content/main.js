@@ -76,10 +76,27 @@
     const kept = new Map();
     const held = [...undo.keys(), ...busy]; // what is being changed may be no finding at the moment
     const wanted = new Set([...ids, ...held]);
-    found.ids.forEach((/** @type {number} */ id, /** @type {number} */ i) => { if (wanted.has(id)) kept.set(id, found.elements[i]); });
+    found.ids.forEach((/** @type {number} */ id, /** @type {number} */ i) => { if (wanted.has(id)) kept.set(id, Object.assign(found.elements[i], { says: says(found.snapshot.controls[i]) })); });
     for (const id of held) if (!kept.has(id) && records.has(id)) kept.set(id, records.get(id));
     records = kept;
     u.marks.found(records);
+  };
+
+  /** What a control is called and is, to find it again. @param {any} control of a snapshot */
+  const says = control => JSON.stringify([control.kind, control.role, control.texts]);
+  /** The control that the page drew in the place of one: the only one that says the same. @param {any} record */
+  const anew = async record => {
+    const { snapshot, elements } = await u.collect.collect();
+    const same = elements.filter((/** @type {any} */ _, /** @type {number} */ i) => says(snapshot.controls[i]) === record.says);
+    if (same.length === 1) Object.assign(same[0], { says: record.says });
+    return same.length === 1 ? same[0] : null;
+  };
+  /** Sets a control; where the page draws all anew for it, what counts is the new one. @param {number} id @param {any} want */
+  const set = async (id, want) => {
+    const record = records.get(id);
+    const done = await u.click.set(record, want, () => anew(record));
+    if (done.record) records.set(id, done.record);
+    return done;
   };
 
   const soon = () => {
@@ -144,13 +161,19 @@
     },
     hide: () => { u.outline.hide(); return true; },
     mark: ({ marks, asked }) => { u.marks.say(marks, asked === true); return true; },
+    place: ({ id, move }) => {
+      const record = records.get(id);
+      return record && u.dom.isConnected(record.el) ? u.place.of(record, move === true) : null;
+    },
+    frame_place: ({ number }) => u.place.ofFrame(Number(number)),
+    placed: () => { u.marks.hush(false); return true; },
     fix: async ({ id, want }) => {
       const record = records.get(id);
       if (!record) return { result: 'gone' };
       if (busy.has(id)) return { result: 'busy' };
       busy.add(id);
       try {
-        const { result, from } = await u.click.set(record, want);
+        const { result, from } = await set(id, want);
         if (result === 'done' || result === 'save') undo.set(id, from);
         settle();
         return { result };
@@ -164,7 +187,7 @@
       if (busy.has(id)) return { result: 'busy' };
       busy.add(id);
       try {
-        const { result } = await u.click.set(record, from);
+        const { result } = await set(id, from);
         if (result === 'done' || result === 'save' || result === 'already') undo.delete(id);
         settle();
         return { result };

@@ -67,6 +67,7 @@ inEach('what was switched off for the user and is on again is said first, and is
 
     v = await visit(b, s, 'flip');
     assert.ok(!(await v.shown()).some(([id]) => id === '#scores'), 'it stayed off');
+    assert.equal(s.settings.scores, false, 'for the site kept it');
     await v.page.close();
 
     s.settings.scores = true; // the site's own doing
@@ -139,5 +140,31 @@ inEach('left as it is, marked as wrong, forgotten', async b => {
     assert.equal((await b.ask('memory')).length, 1);
     await b.ask('forget_site', { host: 'left.localhost' });
     assert.deepEqual(await b.ask('memory'), []);
+  } finally { s.close(); }
+});
+
+inEach('controls of the same words are remembered each for itself', async b => {
+  const row = (id, on) => `<p><label><input type="checkbox" id="${id}" name="${id}"${on ? ' checked' : ''}> Share my data with advertising partners</label></p>`;
+  let second = true;
+  const server = http.createServer((_, res) => res.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+    .end(`<!doctype html><html lang="en"><title>Privacy settings</title><body><h1>Privacy settings</h1><h2>Searches</h2>${row('one', true)}<h2>Purchases</h2>${row('two', second)}<p><label><input type="checkbox" id="other"> Dark theme</label></p>`));
+  const s = { url: host => `http://${host}.localhost:${server.address().port}/`, close: () => { server.closeAllConnections(); server.close(); } };
+  await listen(server);
+  try {
+    await b.ask('automatic', { on: true });
+    let v = await visit(b, s, 'twice');
+    assert.equal((await remembered(b, 'twice')).length, 2);
+    await b.ask('leave', { ...await v.at('one'), on: true });
+    assert.deepEqual(await until('one to be left', async () => { const l = await v.shown(); return l.length === 1 && l; }), [['#two', false]]);
+    await b.ask('fix', await v.at('two'));
+    second = false;
+    await v.page.close();
+    v = await visit(b, s, 'twice');
+    await until('both to be as they were left', async () => (await v.shown()).length === 0);
+    await v.page.close();
+    await (await visit(b, s, 'twice')).page.close();
+    second = true;
+    v = await visit(b, s, 'twice');
+    await until('the second to be back, and only it', async () => JSON.stringify(await v.shown()) === '[["#two",true]]');
   } finally { s.close(); }
 });

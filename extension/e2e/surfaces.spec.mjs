@@ -15,6 +15,10 @@ const PAGE = `<!doctype html><html lang="en"><title>Privacy settings</title><bod
   <p><label><input type="checkbox" id="needed" checked required> I agree to the terms of service and that my data is shared with partners</label></p>
   <p><label><input type="checkbox" id="me" checked> Remember me on this device</label></p>
   <p><label><input type="checkbox" id="cookies" checked> Strictly necessary cookies</label></p>
+  <p><label><input type="checkbox" id="terms" checked> I accept the terms and conditions</label></p>
+  <p><label><input type="checkbox" id="twofactor" checked> Require a code at every sign-in</label></p>
+  <p><label><input type="checkbox" id="dark" checked> Dark theme</label></p>
+  <p><label><input type="checkbox" id="protect" checked> Do not sell or share my personal information</label></p>
   <p><label><input type="checkbox" id="alerts" checked> Notify me of new sign-ins to keep my account secure</label></p>
   <script>window.order = []; for (const i of document.querySelectorAll('input')) i.addEventListener('change', () => order.push(i.id));</script>`;
 let pages;
@@ -49,7 +53,7 @@ inEach('“switch off all” shows its list first and touches neither what is ne
   await popup.run(() => document.getElementById('all-off').click());
   const listed = await popup.run(() => [...document.querySelectorAll('#all-items li')].map(e => e.firstChild.textContent));
   assert.ok(listed.length >= 2, JSON.stringify(listed));
-  for (const no of [/agree/, /Remember/, /necessary/, /sign-ins/]) assert.ok(!listed.some(l => no.test(l)), `${no} in ${JSON.stringify(listed)}`);
+  for (const no of [/agree/, /accept/, /Remember/, /necessary/, /sign-in/, /theme/, /Do not/]) assert.ok(!listed.some(l => no.test(l)), `${no} in ${JSON.stringify(listed)}`);
   assert.deepEqual(await page.run(() => order), [], 'nothing is clicked before');
   await popup.run(() => document.getElementById('all-cancel').click());
   assert.equal(await popup.run(() => document.getElementById('all-list').hidden), true);
@@ -59,7 +63,34 @@ inEach('“switch off all” shows its list first and touches neither what is ne
   await until('all to be changed', async () => (await b.ask('page', { tabId: id })).fixed.length === listed.length, 30000);
   const order = await page.run(() => window.order);
   assert.deepEqual([...order].sort(), ['a', 'b', 'c'].slice(0, listed.length), 'each once');
-  assert.deepEqual(await page.run(() => ['needed', 'me', 'cookies', 'alerts'].map(i => document.getElementById(i).checked)), [true, true, true, true]);
+  assert.deepEqual(await page.run(() => [...document.querySelectorAll('input:not(:checked)')].map(i => i.id).sort()), ['a', 'b', 'c'].slice(0, listed.length), 'all others stay on');
+  await until('the end', () => popup.run(() => !document.getElementById('all-undo').hidden));
+  await popup.run(() => document.getElementById('all-undo').click());
+  await until('all to be undone', () => page.run(() => document.querySelectorAll('input:not(:checked)').length === 0), 30000);
+  assert.equal((await page.run(() => window.order)).length, 2 * listed.length, 'each once more');
+  await until('nothing left to undo', async () => (await b.ask('page', { tabId: id })).fixed.length === 0);
+});
+
+inEach('a site that refuses is said to, and the place is shown', async b => {
+  const stubborn = await servePages({ 'stubborn.html': `<!doctype html><html lang="en"><title>Privacy settings</title><body><h1>Privacy settings</h1><p style="height:1500px"></p>
+    <p><span id="l">Share my personal data with advertising partners</span> <button id="s" role="switch" aria-checked="true" aria-labelledby="l">·</button></p>
+    <script>window.clicks = 0; s.addEventListener('click', e => { clicks++; if (e.isTrusted) s.setAttribute('aria-checked', s.getAttribute('aria-checked') !== 'true'); });</script>` });
+  try {
+    const page = await b.tab(stubborn.url('stubborn.html'));
+    const id = await b.tabId(page);
+    const popup = await b.popup(id);
+    await page.front();
+    await until('the card', () => popup.run(() => document.querySelector('#list [data-act=fix]') !== null));
+    await popup.run(() => document.querySelector('#list [data-act=fix]').click());
+    const want = await message(popup, 'result_refused');
+    await until('it to be said', () => popup.run(want => document.querySelector('#list .result.bad')?.textContent === want, want));
+    await until('the place to be shown', () => page.run(() => { const r = document.getElementById('s').getBoundingClientRect(); return r.top > 0 && r.bottom < innerHeight && document.documentElement.lastElementChild.popover === 'manual'; }));
+    assert.equal(await page.run(() => clicks), 1, 'clicked once');
+    await page.click('#s'); // and the user can
+    await until('the user’s click to be seen', async () => { await b.ask('check', { tabId: id }); return (await b.ask('page', { tabId: id })).frames[0].count === 0; });
+  } finally {
+    stubborn.close();
+  }
 });
 
 inEach('a finding’s law stands under a fold, with its source as plain text', async b => {
@@ -127,14 +158,18 @@ inEach('the first page opens once, and both its switches are off until moved', a
 
 for (const dark of [false, true]) {
   inEach(`no violation before axe-core, ${dark ? 'dark' : 'light'}`, async b => {
-    const { id } = await open(b);
+    const { page, id } = await open(b);
     const f = (await b.ask('page', { tabId: id })).frames[0].findings;
     await b.ask('leave', { tabId: id, frameId: 0, id: f.at(-1).id, on: true });
     await b.ask('fix', { tabId: id, frameId: 0, id: f[0].id });
+    await page.front();
+    await b.ask('evidence', { tabId: id, frameId: 0, id: f[1].id });
+    const sheet = await until('the evidence sheet', () => b.ext.run(() => (globalThis.browser ?? chrome).tabs.query({}).then(l => l.map(t => t.url ?? '').find(u => u.includes('/evidence/evidence.html#')))));
     await b.ask('contribute', { on: true });
     for (const [name, prepare] of [
       [`popup/popup.html?tab=${id}`, () => { for (const d of document.querySelectorAll('details')) d.open = true; document.getElementById('all-off').click(); }],
       ['options/options.html', () => {}], ['overview/overview.html', () => {}], ['welcome/welcome.html', () => {}],
+      [sheet.slice(b.at.url('').length), () => {}],
     ]) {
       const tab = await b.tab(b.at.url(name));
       await tab.run(prepare);

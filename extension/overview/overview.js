@@ -2,6 +2,7 @@
 // shown as text and never as markup.
 import { api } from '../shared/api.js';
 import { ask, byId, make } from '../shared/ask.js';
+import { knownSwitch } from '../shared/known.js';
 import { csv, save } from '../shared/save.js';
 import { localise, t } from '../shared/words.js';
 
@@ -119,5 +120,5 @@ byId('tools').addEventListener('submit', e => e.preventDefault());
 api.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && document.hidden && Object.keys(changes).some(k => k.startsWith('memory:'))) draw();
 });
-await draw();
+await Promise.all([draw(), knownSwitch()()]);
 document.documentElement.dataset.ready = 'true';

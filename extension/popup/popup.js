@@ -36,6 +36,7 @@ const draw = async () => {
   replace(byId('list'), findings.map(f => card(f, null)));
   replace(byId('fixed-list'), page.fixed.map(x => card(x.finding, x)));
   byId('fixed').hidden = !page.fixed.length;
+  byId('all-undo').hidden = page.fixed.length < 2 || goingOn;
   const dropped = page.frames.reduce((n, f) => n + f.dropped, 0);
   byId('dropped').hidden = !dropped;
   byId('dropped').textContent = dropped ? t('dropped', String(dropped)) : '';
@@ -132,6 +133,7 @@ const actions = (/** @type {any} */ f, /** @type {any} */ fixed) => {
   if (fixed) add('undo', t('undo'), '', () => change('undo', f));
   else if (f.mark) {
     add('leave', t('leave'), 'quiet', () => told('leave', f, t('leave_said')));
+    add('evidence', t('evidence'), 'quiet', () => { ask('evidence', { tabId, frameId: f.frameId, id: f.id }).catch(() => {}); });
     add('wrong', t('wrong'), 'quiet', () => told('wrong', f, t('wrong_said')));
   }
   return row;
@@ -187,15 +189,25 @@ byId('all-go').addEventListener('click', async () => {
   const keys = [...byId('all-items').children].map(e => /** @type {HTMLElement} */ (e).dataset.key);
   const able = listed.filter(f => keys.includes(key(f)) && canGo(f));
   listing = false;
+  await oneByOne('fix', able);
+});
+byId('all-undo').addEventListener('click', async () => {
+  const { fixed } = await ask('page', { tabId });
+  await oneByOne('undo', fixed.map((/** @type {any} */ x) => x.finding).reverse());
+});
+
+/** @param {'fix' | 'undo'} how @param {any[]} list */
+const oneByOne = async (how, list) => {
+  if (goingOn) return;
   goingOn = true;
-  for (const [i, f] of able.entries()) {
-    byId('all-said').textContent = t('all_progress', String(i + 1), String(able.length));
-    await change('fix', f, true);
+  for (const [i, f] of list.entries()) {
+    byId('all-said').textContent = t('all_progress', String(i + 1), String(list.length));
+    await change(how, f, true);
   }
   goingOn = false;
   byId('all-said').textContent = '';
   await draw();
-});
+};
 
 const show = (/** @type {any} */ f) => ask('show', { tabId, frameId: f.frameId, id: f.id, text: t('tag', t(`effect_${f.purpose}`)) }).catch(() => {});
 
@@ -240,6 +252,20 @@ byId('automatic').addEventListener('click', async () => {
 api.storage.onChanged.addListener((changes, area) => {
   if (area === 'session' && Object.keys(changes).some(k => k.startsWith(`frame:${tabId}:`) || k.startsWith(`fixed:${tabId}:`))) draw();
 });
+/** What others found on the site, before anything on it is opened; from the list on this device. */
+const drawKnown = async () => {
+  const { url = '' } = await api.tabs.get(tabId).catch(() => (/** @type {chrome.tabs.Tab} */ ({})));
+  const site = URL.canParse(url) ? await ask('known_site', { host: new URL(url).hostname }) : null;
+  byId('known').hidden = !site;
+  if (!site) return;
+  const number = new Intl.NumberFormat();
+  byId('known-found').textContent = t('known_found', number.format(site.boxes), number.format(site.reporters));
+  const open = /** @type {HTMLAnchorElement} */ (byId('known-open'));
+  open.hidden = !site.settings;
+  if (site.settings) open.href = site.settings;
+};
+drawKnown().catch(() => {}); // what was found on the page does not wait for it
+
 const marking = /** @type {HTMLInputElement} */ (byId('marking'));
 marking.addEventListener('change', () => ask('mark', { tabId, on: marking.checked }));
 ask('marking').then(on => { marking.checked = on; });

@@ -6,6 +6,7 @@
   const { localName, queryAll, isConnected, getRootNode } = u.dom;
   const rectOf = u.dom.method(Element.prototype, 'getBoundingClientRect');
   const CHANGES_WITHIN = 2000, STAYS_FOR = 1200, STEP = 60; // ms
+  const DRAWN_ANEW = 8; // times that a control is looked for again
 
   const pressed = HTMLElement.prototype.click;
   const selectedIndex = /** @type {any} */ (Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'selectedIndex'));
@@ -107,33 +108,46 @@
 
   /**
    * Sets a control once and says what came of it.
-   * @param {any} record @param {Want} want
-   * @returns {Promise<{result: 'done' | 'save' | 'already' | 'refused' | 'gone', from: Want}>} done: it changed and stayed;
-   *   save: it did, and the page still wants to be saved; refused: it did not, or the page took it back
+   * @param {any} record @param {Want} want @param {() => Promise<any>} anew finds the control again that the page drew in its place
+   * @returns {Promise<{result: 'done' | 'save' | 'already' | 'refused' | 'gone', from: Want, record?: any}>} done: it changed and stayed;
+   *   save: it did, and the page still wants to be saved; refused: it did not, or the page took it back; record: what stands in
+   *   the control's place now
    */
-  const set = async (record, want) => {
-    if (!isConnected(record.el)) return { result: 'gone', from: {} };
+  const set = async (record, want, anew) => {
+    if (!isConnected(record.el)) {
+      const other = await anew();
+      if (!other) return { result: 'gone', from: {} };
+      record = other;
+    }
     const from = now(record);
-    if (same(from, want)) return { result: 'already', from };
-    if (u.dom.matches(record.el, ':disabled') || u.dom.attr(record.el, 'aria-disabled') === 'true') return { result: 'refused', from };
+    if (same(from, want)) return { result: 'already', from, record };
+    if (u.dom.matches(record.el, ':disabled') || u.dom.attr(record.el, 'aria-disabled') === 'true') return { result: 'refused', from, record };
     const sent = requests(), before = unpressable();
     try {
       withoutSubmitting(() => perform(record, want));
-      const deadline = performance.now() + CHANGES_WITHIN;
-      while (!same(now(record), want)) {
-        if (!isConnected(record.el)) return { result: 'gone', from };
-        if (performance.now() > deadline) return { result: 'refused', from };
-        await wait(STEP);
-      }
-      const until = performance.now() + STAYS_FOR;
-      while (performance.now() < until) {
-        await wait(STEP);
-        if (!isConnected(record.el)) return { result: 'gone', from };
-        if (!same(now(record), want)) return { result: 'refused', from };
-      }
-      return { result: !sent.any() && needsSaving(record, before) ? 'save' : 'done', from };
+      const answer = await settled(record, want, anew);
+      if (answer.result !== 'done') return { ...answer, from };
+      return { ...answer, result: !sent.any() && needsSaving(answer.record, before) ? 'save' : 'done', from };
     } finally {
       sent.stop();
+    }
+  };
+
+  /** Waits for the change and whether it stays. @param {any} record @param {Want} want @param {() => Promise<any>} anew */
+  const settled = async (record, want, anew) => {
+    const deadline = performance.now() + CHANGES_WITHIN;
+    let until = Infinity, times = 0;
+    for (;;) {
+      if (!isConnected(record.el)) {
+        const other = times++ < DRAWN_ANEW ? await anew() : null;
+        if (!other) return { result: /** @type {const} */ ('gone'), record };
+        record = other;
+      }
+      const t = performance.now(), is = same(now(record), want);
+      if (!is && (until < Infinity || t > deadline)) return { result: /** @type {const} */ ('refused'), record };
+      if (is && until === Infinity) until = t + STAYS_FOR;
+      if (t >= until) return { result: /** @type {const} */ ('done'), record };
+      await wait(STEP);
     }
   };
 

@@ -192,6 +192,8 @@
     say: (list, asked = false) => { if (asked) unwanted = false; said = list; draw(); },
     /** The elements of the last look. @param {Map<number, any>} found */
     found: found => { records = found; if (part || said.length) draw(); },
+    /** Out of the picture, while one is taken. @param {boolean} on */
+    hush: on => { if (part) style(part, { visibility: on ? 'hidden' : 'visible' }); },
     draw, soon, dismiss,
     drawn: () => [...marks.values()].sort((a, b) => a.record.order - b.record.order),
   };

@@ -17,8 +17,8 @@
     was?.stop();
   };
 
-  /** The box around a control and the words that label it, in the viewport. @param {any} record */
-  const boxOf = record => {
+  /** The boxes of a control and of the words that label it, in the viewport. @param {any} record @returns {DOMRect[]} */
+  const rectsOf = record => {
     const rects = [];
     for (const el of record.members.length ? record.members : [record.el]) if (u.dom.isConnected(el)) rects.push(rectOf(el));
     const range = document.createRange();
@@ -31,24 +31,29 @@
     const drawn = rects.filter(r => r.width > 0 && r.height > 0);
     // An input that is hidden behind its drawing is a point somewhere; its words are not.
     const worth = drawn.some(r => r.width > 3 && r.height > 3) ? drawn.filter(r => r.width > 3 && r.height > 3) : drawn;
-    if (!worth.length) {
-      const parent = u.dom.parentNode(record.el);
-      const r = parent instanceof Element ? rectOf(parent) : null;
-      return r && r.width > 0 ? r : null;
-    }
+    if (worth.length) return worth;
+    const parent = u.dom.parentNode(record.el);
+    const r = parent instanceof Element ? rectOf(parent) : null;
+    return r && r.width > 0 ? [r] : [];
+  };
+
+  /** The box around them all, null where nothing is drawn. @param {any} record */
+  const boxOf = record => {
+    const worth = rectsOf(record);
+    if (!worth.length) return null;
     const left = Math.min(...worth.map(r => r.left)), top = Math.min(...worth.map(r => r.top));
     return new DOMRect(left, top, Math.max(...worth.map(r => r.right)) - left, Math.max(...worth.map(r => r.bottom)) - top);
   };
 
-  /** Brings a control into view: folded sections around it are opened, for they can be closed again. @param {any} record */
-  const reveal = record => {
+  /** Brings a control into view: folded sections around it are opened, for they can be closed again. @param {any} record @param {boolean} [now] */
+  const reveal = (record, now = false) => {
     for (let p = u.dom.parentNode(record.el), i = 0; p && i < 200; p = u.dom.parentNode(p) ?? p.host, i++) {
       if (p instanceof HTMLDetailsElement && !p.open) p.open = true;
     }
     const words = record.words?.find(u.dom.isConnected);
     const target = words ? u.dom.parentNode(words) : record.el;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    Element.prototype.scrollIntoView.call(target instanceof Element ? target : record.el, { block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+    Element.prototype.scrollIntoView.call(target instanceof Element ? target : record.el, { block: 'center', inline: 'nearest', behavior: now || calm ? 'instant' : 'smooth' });
   };
 
   /** @param {any} record @param {string} text of the tag, written by us and in the user's language */
@@ -99,5 +104,5 @@
     return boxOf(record) !== null;
   };
 
-  u.outline = { show, hide, boxOf, reveal };
+  u.outline = { show, hide, rectsOf, boxOf, reveal };
 })();
