@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { icon } from './icons.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const SOURCE = ['background', 'content', 'evidence', 'options', 'overview', 'popup', 'shared', 'welcome', '_locales'];
+const SOURCE = ['anonymity', 'background', 'content', 'evidence', 'options', 'overview', 'popup', 'shared', 'welcome', '_locales'];
 const WASM = ['checker.wasm', 'reporter.wasm'];
 const test = process.argv.includes('--test');
 

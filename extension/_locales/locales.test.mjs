@@ -30,7 +30,7 @@ for (const code of languages) {
 const source = dir => fs.readdirSync(path.join(root, dir), { recursive: true }).map(String).filter(f => /\.(js|html)$/.test(f) && !f.endsWith('.test.js')).map(f => fs.readFileSync(path.join(root, dir, f), 'utf8')).join('\n');
 
 test('every message that is asked for is there, and every message is asked for', () => {
-  const code = ['background', 'content', 'evidence', 'options', 'overview', 'popup', 'shared', 'welcome'].map(source).join('\n') + fs.readFileSync(path.join(root, 'manifest.json'), 'utf8');
+  const code = ['anonymity', 'background', 'content', 'evidence', 'options', 'overview', 'popup', 'shared', 'welcome'].map(source).join('\n') + fs.readFileSync(path.join(root, 'manifest.json'), 'utf8');
   const asked = new Set([...code.matchAll(/\bt\('([a-z]\w*)'|getMessage\('([a-z]\w*)'|data-t(?:-label)?="(\w+)"|__MSG_(\w+)__|Refused\('(\w+)'\)|Refusal\('(\w+)'\)/g)].map(m => m.slice(1).find(Boolean)));
   for (const name of asked) assert.ok(Object.hasOwn(en, name) || name === 'no', name);
   const families = /^(severity|effect|cue|result|field|how|cannot|nothing|failed|server|found|log|by|state|col|page|kind)_/;

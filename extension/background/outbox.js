@@ -14,7 +14,7 @@ const BATCH = 4; // findings in one request: with their texts eight messages, th
 const FIRST_RETRY = 30_000, LAST_RETRY = 6 * 3600_000; // ms
 const ALARM = 'outbox';
 
-const DEFAULTS = { contribute: false, paused: false, server: DEFAULT_SERVER, secret: '', noted: [], outbox: [], log: [], trouble: null, tries: 0, notBefore: 0, nextEpoch: 0 };
+const DEFAULTS = { contribute: false, paused: false, server: DEFAULT_SERVER, secret: '', noted: [], outbox: [], log: [], trouble: null, tries: 0, notBefore: 0, nextEpoch: 0, sample: null };
 export const settings = () => /** @type {Promise<typeof DEFAULTS & Record<string, any>>} */ (api.storage.local.get(DEFAULTS));
 
 /** One change of the outbox at a time. @type {Promise<any>} */
@@ -94,19 +94,20 @@ const sealNoted = async (/** @type {any} */ s) => {
   const kept = config.tokens.required ? await fill(s.server, party, config) : null;
   const purse = kept?.[config.epoch];
   const { messages, about, rest } = await chosen(s, config, purse ? purse.list.length : Infinity);
-  let outbox = s.outbox;
+  let { outbox, sample } = s;
   if (messages.length) {
     const { state, request } = await blind({ messages, epoch: config.epoch, k: config.k });
     const response = await randomness(party, request);
     const public_key = keyOf(config.public_keys, config.epoch);
     const { reports } = await seal({ state, response, public_key, epoch: config.epoch, k: config.k, secret: s.secret });
     const paid = purse ? purse.list.splice(0, reports.length) : [];
+    sample = { report: reports[0].report, about: about[0] };
     outbox = [...outbox, ...reports.map((r, i) => ({ ...r, server: s.server, epoch: config.epoch, token: paid[i] ?? '', about: about[i], due: dueAt(config) }))].slice(-MAX_OUTBOX);
   }
   const stuck = rest.length === s.noted.length; // the epoch's tokens are used up: the rest waits for the next one's
   const nextEpoch = stuck ? (config.epoch + 1) * config.epoch_seconds * 1000 + Math.random() * 1000 : 0;
-  await api.storage.local.set({ noted: rest, outbox, nextEpoch, ...(kept ? written(s.server, kept) : {}) });
-  const next = { ...s, noted: rest, outbox, nextEpoch };
+  await api.storage.local.set({ noted: rest, outbox, sample, nextEpoch, ...(kept ? written(s.server, kept) : {}) });
+  const next = { ...s, noted: rest, outbox, sample, nextEpoch };
   return rest.length && !stuck ? sealNoted(next) : next;
 };
 
@@ -192,7 +193,7 @@ export const contribute = on => alone(async () => {
   await meetServer(s.server, stop);
 }).then(work);
 const stop = async () => {
-  await api.storage.local.remove(['secret', 'noted', 'outbox', 'tokens', 'trouble', 'tries', 'notBefore', 'nextEpoch', 'paused']);
+  await api.storage.local.remove(['secret', 'noted', 'outbox', 'tokens', 'trouble', 'tries', 'notBefore', 'nextEpoch', 'sample', 'paused']);
   await api.storage.local.set({ contribute: false });
 };
 
@@ -212,7 +213,7 @@ const meetServer = async (server, no) => {
 
 /** @param {boolean} paused */
 export const pause = paused => alone(() => api.storage.local.set({ paused, notBefore: 0, tries: 0 })).then(() => paused ? schedule() : work());
-export const empty = () => alone(() => api.storage.local.set({ noted: [], outbox: [], log: [], trouble: null })).then(schedule);
+export const empty = () => alone(() => api.storage.local.set({ noted: [], outbox: [], sample: null, log: [], trouble: null })).then(schedule);
 
 /** @param {string} server an origin */
 export const useServer = server => alone(async () => {
@@ -231,6 +232,9 @@ export const status = async () => {
     pending: s.outbox.length, ...await standing(s.server), sent: s.log.filter((/** @type {any} */ l) => l.result === 'sent').length, log: s.log,
   };
 };
+
+/** The last report that was sealed, kept to be shown. @returns {Promise<{report: string, about: any} | null>} */
+export const sample = async () => (await settings()).sample;
 
 /** The very bytes that a contribution of these findings would hold. @param {{finding: any, host: string, rules: string}[]} list */
 export const preview = async list => {

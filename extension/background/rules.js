@@ -30,7 +30,8 @@ const pinned = async server => {
  */
 export const rules = async (server, anew = false) => {
   const known = /** @type {any} */ ((await api.storage.session.get('config')).config);
-  if (!anew && known?.server === server && Date.now() - known.at < FRESH && known.at <= Date.now()) return known.value;
+  const over = known && Date.now() >= (known.value.epoch + 1) * known.value.epoch_seconds * 1000;
+  if (!anew && !over && known?.server === server && Date.now() - known.at < FRESH && known.at <= Date.now()) return known.value;
   const before = await pinned(server) ?? await meet(server);
   const value = await verify(await get(`${before.from}/v1/rules`), before.verifier, 'rules');
   await vet(server, value);

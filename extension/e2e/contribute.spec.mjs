@@ -1,9 +1,12 @@
 // The whole way: three people visit the demo page, each has switched contributing on; the server can read what they found
 // after the third, and not before.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Browser, inEach, kinds, until } from './drive/browser.mjs';
-import { startServer } from './drive/untick-server.mjs';
+import { startParties, startServer } from './drive/untick-server.mjs';
 
 const SITE = 'yunbao-pay.localhost', LABEL = '协议';
 let server;
@@ -66,6 +69,63 @@ test('a finding stands on the server after the third person, and before that nob
   assert.ok((await server.get('/sites')).text.includes(SITE));
 });
 
+test('two parties: tokens, envelopes, sent in the next epoch; a browser that ends in between sends after it starts again', { timeout: 240000 }, async () => {
+  const EPOCH = 24_000;
+  const parties = await startParties({ k: 3, epoch: `${EPOCH / 1000}s`, perNetwork: 9 }); // here all people have one address
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'untick-profile-'));
+  const people = [];
+  const ended = kinds.includes('chromium') ? 0 : -1; // who ends the browser; Firefox forgets temporary add-ons with it
+  const inEpoch = () => Date.now() % EPOCH;
+  try {
+    for (const n of [0, 1, 2]) people.push(await Browser.open(kinds[n % kinds.length], n === ended ? { profile } : {}));
+    for (const b of people) {
+      await b.ask('automatic', { on: true });
+      await b.ask('server', { url: parties.aggregator.origin });
+      const s = await b.ask('contribute', { on: true });
+      assert.equal(s.trouble, null, parties.aggregator.log() + parties.relay.log());
+      assert.equal(s.relay, parties.relay.origin, 'from now on the rules come from the relay');
+      assert.match(s.verifier, /^localhost\+[0-9a-f]{8}\+/);
+    }
+    await until('an epoch to begin', () => inEpoch() < 3000, EPOCH + 2000);
+    const epoch = Math.floor(Date.now() / EPOCH);
+    await Promise.all(people.map(b => b.tab(server.demo('yunbao-pay', 'bill'))));
+    await Promise.all(people.map(b => until('it to be sealed', async () => {
+      const s = await b.ask('status');
+      if (s.trouble) throw new Error(s.trouble);
+      return s.pending === 2 && s.noted === 0;
+    }, EPOCH)));
+    assert.equal(Math.floor(Date.now() / EPOCH), epoch, 'all in one epoch');
+    for (const b of people) {
+      const s = await b.ask('send');
+      assert.deepEqual([s.sent, s.pending], [0, 2], 'nothing is sent in the epoch that it was found in');
+      const { tokens, outbox } = await b.stored('local', ['tokens', 'outbox']);
+      assert.deepEqual(tokens.purses[epoch].list, [], 'both tokens of the epoch are spoken for');
+      assert.equal(new Set(outbox.map(r => r.token)).size, 2);
+    }
+    if (ended >= 0) {
+      await people[ended].close();
+      people[ended] = await Browser.open('chromium', { profile });
+    }
+    const logs = await Promise.all(people.map(b => until('it to be sent', async () => {
+      const s = await b.ask('send');
+      if (s.trouble) throw new Error(`${s.trouble} ${parties.relay.log()}`);
+      return s.pending === 0 && s.log;
+    }, 2 * EPOCH)));
+    for (const log of logs) assert.deepEqual(log.map(l => l.result), ['sent', 'sent']);
+    const shown = await until('the site on the aggregator', async () => {
+      const page = JSON.parse((await parties.aggregator.get(`/sites/${SITE}.json`)).text);
+      return page.controls.length && page.controls[0].label_texts.length && page;
+    });
+    assert.equal(shown.trial, false);
+    assert.equal(shown.controls[0].n, 3);
+    for (const file of parties.relay.files()) assert.ok(!file.includes('yunbao'), 'the relay knows nothing of it');
+  } finally {
+    await Promise.all(people.map(b => b.close()));
+    await parties.close();
+    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+});
+
 inEach('a server that is away is waited for, and nothing is lost or sent twice', async b => {
   const own = await startServer({ k: 3 });
   try {
@@ -85,6 +145,20 @@ inEach('a server that is away is waited for, and nothing is lost or sent twice',
     assert.equal(waiting.sent, sent.sent, 'nothing is sent while it pauses');
     const emptied = await b.ask('empty');
     assert.equal(emptied.noted + emptied.pending, 0);
+    // What is not signed with the pinned key is not believed.
+    await b.ext.run(async verifier => {
+      const { storage } = globalThis.browser ?? chrome;
+      const { pinned } = await storage.local.get('pinned');
+      await storage.local.set({ pinned: { ...pinned, verifier } });
+      await storage.session.remove('config');
+    }, JSON.parse(fs.readFileSync(new URL('../../server/signed/testdata/vectors.json', import.meta.url), 'utf8'))[0].verifier);
+    await b.tab(own.demo('nordlicht', 'konto'));
+    await until('more to be noted', async () => (await b.ask('status')).noted > 0);
+    await b.ask('pause', { on: false });
+    const refused = await until('a word of it', async () => { const s = await b.ask('status'); return s.trouble && s; });
+    assert.deepEqual([refused.trouble, refused.pending], ['server_signature', 0]);
+    await b.ask('server', { url: own.origin });
+    await until('the key to be taken anew', async () => { const s = await b.ask('send'); return !s.trouble && s.noted === 0 && s.pending === 0; });
   } finally {
     await own.close();
   }

@@ -168,7 +168,7 @@ for (const dark of [false, true]) {
     await b.ask('contribute', { on: true });
     for (const [name, prepare] of [
       [`popup/popup.html?tab=${id}`, () => { for (const d of document.querySelectorAll('details')) d.open = true; document.getElementById('all-off').click(); }],
-      ['options/options.html', () => {}], ['overview/overview.html', () => {}], ['welcome/welcome.html', () => {}],
+      ['options/options.html', () => {}], ['anonymity/anonymity.html', () => {}], ['overview/overview.html', () => {}], ['welcome/welcome.html', () => {}],
       [sheet.slice(b.at.url('').length), () => {}],
     ]) {
       const tab = await b.tab(b.at.url(name));

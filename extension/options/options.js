@@ -5,6 +5,7 @@ import { ask, byId, make } from '../shared/ask.js';
 import { permit, switches, tell } from '../shared/consent.js';
 import { hosts } from '../shared/hosts.js';
 import { save } from '../shared/save.js';
+import { spaced, table } from '../shared/fields.js';
 import { localise, t } from '../shared/words.js';
 
 localise(document);
@@ -89,21 +90,6 @@ const preview = (/** @type {any} */ finding, /** @type {any} */ p) => {
   return card;
 };
 const NOT_SENT = new Map([['site', 'preview_not_site'], ['loopback', 'preview_not_site'], ['unlisted', 'preview_unlisted'], ['sensitive', 'preview_sensitive']]);
-const spaced = (/** @type {string} */ hex) => hex.replace(/(..)(?=.)/g, '$1 ');
-
-const table = (/** @type {Record<string, any>} */ fields) => {
-  const out = make('table');
-  for (const [name, value] of Object.entries(fields)) {
-    const row = make('tr');
-    const head = make('th', '', FIELDS.has(name) ? t(`field_${name}`) : name);
-    head.scope = 'row';
-    const text = typeof value === 'object' && value !== null && !Array.isArray(value) ? JSON.stringify(value) : (Array.isArray(value) ? value.join(', ') : String(value)) || '–';
-    row.append(head, make('td', '', text));
-    out.append(row);
-  }
-  return out;
-};
-const FIELDS = new Set(['site', 'page_kind', 'kind', 'purpose', 'polarity', 'state', 'cues', 'language', 'region', 'rules', 'epoch', 'label']);
 
 api.storage.onChanged.addListener((_, area) => { if (area === 'local') draw(); });
 await draw();

@@ -66,7 +66,7 @@ export const switches = (server, draw) => {
     second.replaceChildren(...(lacking ? [`${t('relay_ask', new URL(relay).host)} `, allow] : []));
     automatic.checked = status.automatic;
     contribute.checked = status.contribute;
-    byId('trial').hidden = !isLoopback(new URL(status.server).hostname);
+    byId('trial').hidden = !isLoopback(new URL(status.server).hostname) || Boolean(status.relay);
     have.sites = await api.permissions.contains(ALL_SITES);
     have.server = await api.permissions.contains(/** @type {any} */ (toContribute(server()))).catch(() => false);
   };

@@ -17,12 +17,11 @@ const freePort = async () => {
   return port;
 };
 
-/** @param {{k?: number, epoch?: string}} [o] */
-export const startServer = async (o = {}) => {
+/** One process of it. @param {number} port @param {string[]} args */
+const startProcess = async (port, ...args) => {
   if (!fs.existsSync(BINARY)) throw new Error(`couldn't find ${BINARY}: build the server first`);
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'untick-server-'));
-  const port = await freePort();
-  const child = spawn(BINARY, ['-addr', `127.0.0.1:${port}`, '-db', path.join(dir, 'untick.db'), '-role=all', '-k', String(o.k ?? 3), '-epoch', o.epoch ?? '24h'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(BINARY, ['-addr', `127.0.0.1:${port}`, '-db', path.join(dir, 'untick.db'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stdout.on('data', d => { log += d; });
   child.stderr.on('data', d => { log += d; });
@@ -49,6 +48,27 @@ export const startServer = async (o = {}) => {
       child.kill('SIGTERM');
       await new Promise(done => { if (child.exitCode !== null) done(); else child.once('exit', done); });
       fs.rmSync(dir, { recursive: true, force: true });
+    },
+  };
+};
+
+/** @param {{k?: number, epoch?: string}} [o] */
+export const startServer = async (o = {}) => startProcess(await freePort(), '-role=all', '-k', String(o.k ?? 3), '-epoch', o.epoch ?? '24h');
+
+/** The two parties, a process and a folder each. @param {{k: number, epoch: string, perNetwork: number}} o */
+export const startParties = async o => {
+  const [first, second] = [await freePort(), await freePort()];
+  const secrets = fs.mkdtempSync(path.join(os.tmpdir(), 'untick-secret-'));
+  const secret = path.join(secrets, 'token.secret');
+  fs.writeFileSync(secret, crypto.getRandomValues(new Uint8Array(32)), { mode: 0o600 });
+  const common = ['-k', String(o.k), '-epoch', o.epoch, '-work', '8', '-token-secret', secret];
+  const relay = await startProcess(first, '-role=relay,randomness', '-other', `http://127.0.0.1:${second}`, '-per-network', String(o.perNetwork), ...common);
+  const aggregator = await startProcess(second, '-role=aggregator', '-other', relay.origin, ...common);
+  return {
+    relay, aggregator,
+    close: async () => {
+      await Promise.all([relay.close(), aggregator.close()]);
+      fs.rmSync(secrets, { recursive: true, force: true });
     },
   };
 };
