@@ -85,9 +85,10 @@ eval: build/eval build/untick build/checker.wasm build/reporter.wasm extension/n
 demo-split: build/server build/reporter.wasm ## the two parties as two processes, each searched for what the other knows
 	sh server/demo-split.sh
 
-bench-report: build/server build/reporter.wasm ## a report's cost for client and server, and the aggregation of a million
+bench-report: build/server build/reporter.wasm build/checker.wasm extension/node_modules ## a report's cost for client and server, and the aggregation of a million
 	go test ./wasm/threshold -run '^$$' -bench .
 	for n in 10000 100000 1000000; do go test ./wasm/threshold -run TestAggregation -v -reports $$n | grep -v '^=== \|^---\|^PASS'; done
+	node extension/build.mjs --test
 	node wasm/cmd/reporter/bench.mjs build/reporter.wasm build/server
 
 build/worker/app.wasm: $(GO_FILES) $(EMBEDDED)
@@ -109,6 +110,14 @@ worker-test: worker server/cmd/worker/node_modules build/reporter.wasm ## the HT
 	node server/cmd/worker/storetest.mjs build/store_test.wasm
 	go test ./server -worker -skip 'TestFault|TestBench|TestDocs' -timeout 10m
 
+shots: extension/dist extension/node_modules ## pictures of every surface, into extension/docs/shots
+	node extension/build.mjs --test
+	node extension/shots.mjs
+
+bench-extension: extension/dist extension/node_modules ## what the extension costs a page: load, latency, scan beside axe-core and beside the bare reading
+	node extension/build.mjs --test
+	node extension/bench.mjs
+
 new-language: ## CODE=xx NAME=Name: the file that a new language begins with
 	go run ./wasm/cmd/skeleton language "$(CODE)" "$(NAME)"
 
@@ -126,4 +135,4 @@ fuzz: ## FUZZTIME=10m each: every fuzz target in turn
 clean: ## removes what was built
 	rm -rf build extension/dist
 
-.PHONY: help run test tools build archives dist check unit e2e scan-pages eval demo-split bench-report worker worker-dev worker-test new-language new-rule sizes fuzz clean
+.PHONY: help run test tools build archives dist check unit e2e scan-pages eval demo-split bench-report bench-extension shots worker worker-dev worker-test new-language new-rule sizes fuzz clean
