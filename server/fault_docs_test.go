@@ -33,6 +33,7 @@ func TestDocumentsNameTests(t *testing.T) {
 		t.Fatal(len(have), err)
 	}
 	named := regexp.MustCompile("`((?:Test|Fuzz)\\w+)`")
+	inExtension := regexp.MustCompile("`([\\w/]+\\.(?:spec|test)\\.mjs)` “([^”]+)”")
 	for _, name := range []string{"docs/faults.md", "docs/threats.md"} {
 		b, err := os.ReadFile(name)
 		if err != nil {
@@ -45,8 +46,15 @@ func TestDocumentsNameTests(t *testing.T) {
 					t.Errorf("%s names %s, which is no test", name, m[1])
 				}
 			}
+			specs := inExtension.FindAllStringSubmatch(line, -1)
+			for _, m := range specs {
+				spec, err := os.ReadFile(filepath.Join("../extension", m[1]))
+				if err != nil || !strings.Contains(string(spec), m[2]) {
+					t.Errorf("%s names “%s” of %s, which is no test", name, m[2], m[1])
+				}
+			}
 			row := strings.HasPrefix(line, "| ") && !strings.HasPrefix(line, "| ---") && !strings.HasSuffix(line, "| test |\n")
-			if row && len(tests) == 0 {
+			if row && len(tests)+len(specs) == 0 {
 				t.Errorf("%s: nothing holds %q", name, line)
 			}
 		}

@@ -6,7 +6,7 @@ import { isLoopback } from '../shared/hosts.js';
 import { callJSON, start } from '../shared/wasi.js';
 import { serverOrigin } from './aggregator.js';
 import { framePath } from './frames.js';
-import { vet } from './rules.js';
+import { onTime, pin, vet } from './rules.js';
 
 const config = {
   protocol: 1, epoch: 1, epoch_seconds: 86400, k: 20, public_keys: [], roles: ['aggregator'], tokens: { required: true }, ohttp_keys: 'AA==',
@@ -58,6 +58,23 @@ test('two parties must not be one, but on this machine; and the crowd must not b
     assert.equal(got, want, `${server} ${JSON.stringify(more)}`);
   }
   await assert.rejects(vet('https://findings.com', null, siteOf), { reason: 'server_no_untick' });
+});
+
+test('old rules do not pass for current ones', () => {
+  const rules = { epoch: 20781, epoch_seconds: 86400 }, at = days => (20781 + days) * 86_400_000;
+  for (const days of [-0.9, 0, 0.5, 1, 1.9]) onTime(rules, at(days)); // clocks differ
+  for (const days of [-1.1, 2, 30]) assert.throws(() => onTime(rules, at(days)), { reason: 'server_clock' }, String(days));
+});
+
+test('no second key for an epoch', () => {
+  const said = (epoch, randomness, tokens) => ({ epoch, public_keys: [{ epoch, key: randomness }], tokens: { public_keys: [{ epoch, key: tokens }] } });
+  const one = pin({}, said(5, 'a', 'b')), two = pin(one, said(6, 'c', 'd'));
+  assert.deepEqual(pin(two, said(5, 'a', 'b')), two);
+  assert.throws(() => pin(two, said(5, 'x', 'b')), { reason: 'server_key_changed' });
+  assert.throws(() => pin(two, said(6, 'c', 'x')), { reason: 'server_key_changed' });
+  let many = two;
+  for (let epoch = 7; epoch < 200; epoch++) many = pin(many, said(epoch, 'a', 'b'));
+  assert.equal(Object.keys(many).length, 60, 'no more than can matter are kept');
 });
 
 test('hosts', () => {

@@ -90,9 +90,9 @@ export const vet = async (server, config, siteOf = registrable) => {
   if (same) throw new Refused('server_one_party');
 };
 
-/** Old rules, signed as they are, must not pass for the current ones. @param {any} value */
-const onTime = value => {
-  if (Math.abs(Math.floor(Date.now() / 1000 / value.epoch_seconds) - value.epoch) > 1) throw new Refused('server_clock');
+/** Old rules, signed as they are, must not pass for the current ones. @param {any} value @param {number} [now] ms */
+export const onTime = (value, now = Date.now()) => {
+  if (Math.abs(Math.floor(now / 1000 / value.epoch_seconds) - value.epoch) > 1) throw new Refused('server_clock');
 };
 
 /** The keys that a description says for its epoch. @param {any} said @param {number} epoch @returns {[string, string][]} */
@@ -101,8 +101,8 @@ const keysOf = (said, epoch) => /** @type {[string, any][]} */ ([['randomness', 
   return [`${name} ${epoch}`, typeof key === 'string' ? key : ''];
 });
 
-/** @param {Record<string, string>} before @param {any} value */
-const pin = (before, value) => {
+/** An epoch's key is the same for everybody and for ever. @param {Record<string, string>} before @param {any} value */
+export const pin = (before, value) => {
   const keys = { ...before };
   for (const [name, key] of keysOf(value, value.epoch)) {
     if (keys[name] && keys[name] !== key) throw new Refused('server_key_changed');

@@ -2,10 +2,12 @@
 // after the third, and not before.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Browser, inEach, kinds, until } from './drive/browser.mjs';
+import { listen } from './drive/pages.mjs';
 import { startParties, startServer } from './drive/untick-server.mjs';
 
 const SITE = 'yunbao-pay.localhost', LABEL = '协议';
@@ -164,7 +166,24 @@ inEach('a server that is away is waited for, and nothing is lost or sent twice',
   }
 });
 
-inEach('an address to which no report may go is refused', async b => {
+inEach('an address to which no report may go is refused, and before the user agrees no server is asked anything', async b => {
   await assert.rejects(b.ask('server', { url: 'http://example.org' }), /server_needs_https/);
   await assert.rejects(b.ask('server', { url: 'no address' }), /server_bad_address/);
+  const asked = [];
+  const stranger = http.createServer((req, res) => { asked.push(req.url); res.end('{}'); });
+  try {
+    await b.ask('server', { url: `http://127.0.0.1:${await listen(stranger)}` });
+    const finding = { kind: 'checkbox', state: 'on', purpose: 'marketing', polarity: 'gives', page_kind: 'sign_up', language: 'en', cues: [], label: 'Send me offers' };
+    const [known, few, health] = await b.ask('preview', { list: ['www.amazon.de', 'a-shop-that-few-know.de', 'www.webmd.com'].map(host => ({ finding, host, rules: '1' })) });
+    assert.equal(known.prepared.measurement.site, 'amazon.de');
+    assert.deepEqual([few.prepared.reason, health.prepared.reason], ['unlisted', 'sensitive']);
+    await b.ask('send');
+    assert.deepEqual(asked, []);
+    await assert.rejects(b.ask('contribute', { on: true }), /server_no_untick/);
+    assert.equal((await b.ask('status')).contribute, false, 'a server that is none of ours is not contributed to');
+    assert.deepEqual(asked, ['/v1/config']);
+  } finally {
+    stranger.closeAllConnections();
+    stranger.close();
+  }
 });
