@@ -8,7 +8,7 @@ import { knownOf, knownStatus, update as updateKnown, useKnown, watchKnown } fro
 import { hostOf, look } from './look.js';
 import { markTab, marking, setMarking, unmarkTab } from './marks.js';
 import { forgetSite, saved, sites } from './memory.js';
-import { contribute, empty, pause, preview, schedule, status, useServer, work } from './outbox.js';
+import { contribute, empty, pause, preview, sample, schedule, status, useServer, work } from './outbox.js';
 import { fix, leave, show, undo, wrong as markWrong } from './remedy.js';
 import { scan } from './scan.js';
 import { fixed, forget, frames } from './tabs.js';
@@ -61,6 +61,7 @@ const FROM_OURSELVES = {
   server: ({ url }) => useServer(serverOrigin(String(url))).then(status),
   send: () => work().then(status),
   preview: ({ list }) => preview(list),
+  sealed: sample,
 };
 
 const isOurs = (/** @type {chrome.runtime.MessageSender} */ sender) => (sender.url ?? '').startsWith(api.runtime.getURL(''));
