@@ -6,18 +6,23 @@ import { push } from './marks.js';
 import { frames, keep } from './tabs.js';
 import { remember, settingOf } from './memory.js';
 import { note } from './outbox.js';
+import { Pieces } from './pieces.js';
 
-const MAX_MESSAGE = 48 << 20; // characters of a snapshot that are taken; the checker has its own limit
+const pieces = new Pieces();
+/** A piece of a frame's snapshot, of which the last one comes to look. @param {any} message @param {chrome.runtime.MessageSender} sender */
+export const piece = async (message, sender) => pieces.take(message, sender);
 
 /**
- * @param {{snapshot: string, ids: number[], where: import('./frames.js').Where, visit: string, quiet: number}} message
+ * @param {{snapshot: string, of: number, n: number, ids: number[], where: import('./frames.js').Where, visit: string, quiet: number}} message
  * @param {chrome.runtime.MessageSender} sender
  * @returns {Promise<{ids: number[]}>} the numbers of the elements that something was found about
  */
 export const look = async (message, sender) => {
   const tabId = sender.tab?.id, frameId = sender.frameId ?? 0;
-  if (tabId === undefined || typeof message.snapshot !== 'string' || message.snapshot.length > MAX_MESSAGE || !Array.isArray(message.ids)) return { ids: [] };
-  const snapshot = JSON.parse(message.snapshot);
+  if (tabId === undefined || !Array.isArray(message.ids)) return { ids: [] };
+  const text = pieces.whole(message, sender);
+  if (text === null) throw new Error('pieces of the snapshot are missing');
+  const snapshot = JSON.parse(text);
   const where = cleaned(message.where);
   if (frameId !== 0) snapshot.page.frame = framePath(where, (await frames(tabId)).map(f => f.where));
   const contributing = await note.wanted(sender), remembering = sender.tab?.incognito === false;

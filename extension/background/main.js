@@ -5,7 +5,7 @@ import { apply, granted } from './auto.js';
 import { evidence, forgetSheet, sheetOf } from './evidence.js';
 import { CannotCheck, check } from './inject.js';
 import { knownOf, knownStatus, update as updateKnown, useKnown, watchKnown } from './known.js';
-import { hostOf, look } from './look.js';
+import { hostOf, look, piece } from './look.js';
 import { markTab, marking, setMarking, unmarkTab } from './marks.js';
 import { forgetSite, saved, sites } from './memory.js';
 import { contribute, empty, pause, preview, sample, schedule, status, useServer, work } from './outbox.js';
@@ -19,6 +19,7 @@ const own = (/** @type {any} */ id, /** @type {chrome.runtime.MessageSender} */ 
 /** Messages that the content scripts may send. @type {Record<string, (message: any, sender: chrome.runtime.MessageSender) => Promise<any>>} */
 const FROM_PAGES = {
   snapshot: look,
+  piece,
   saved: async ({ visit, host }, sender) => { if (sender.tab?.incognito === false) await saved(hostOf({ page: { host } }, sender), String(visit)); },
   // From our buttons on the page: what they may do, they do in their own frame.
   fix: ({ id }, sender) => fix(own(id, sender)),

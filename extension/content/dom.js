@@ -204,8 +204,10 @@
   /** A clock for work in slices: await it between two steps, it yields when the slice is used up. */
   class Slices {
     /** @param {number} ms of one slice */
-    constructor(ms = 16) { this.ms = ms; this.start = now(); this.longest = 0; }
+    constructor(ms = 12) { this.ms = ms; this.start = now(); this.longest = 0; }
     spent() { return now() - this.start > this.ms; }
+    /** Between two steps that are too short to look at the clock by themselves. */
+    async between() { if (this.spent()) await this.pause(); }
     async pause() {
       this.longest = Math.max(this.longest, now() - this.start);
       await breathe();

@@ -66,7 +66,7 @@
     }
     gap = SOONEST;
     sent = null;
-    const answer = await api.runtime.sendMessage({ type: 'snapshot', snapshot: JSON.stringify(found.snapshot), ids: found.ids, where: u.frame.where(), visit, quiet: u.touched.quiet() });
+    const answer = await u.send.snapshot(found.snapshot, { ids: found.ids, where: u.frame.where(), visit, quiet: u.touched.quiet() });
     if (answer?.value) sent = found.signature; // otherwise it is told again next time
     keep(found, answer?.value?.ids ?? []);
   };

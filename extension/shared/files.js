@@ -4,4 +4,4 @@ export const SNAPSHOT = [
   'content/snapshot/controls.js', 'content/snapshot/toggles.js', 'content/snapshot/texts.js', 'content/snapshot/selector.js', 'content/snapshot/frame.js',
   'content/snapshot/page.js', 'content/snapshot/look.js', 'content/snapshot/collect.js',
 ];
-export const LATE = [...SNAPSHOT, 'content/untick/layer.js', 'content/untick/outline.js', 'content/untick/panel.js', 'content/untick/marks.js', 'content/untick/place.js', 'content/untick/click.js', 'content/main.js'];
+export const LATE = [...SNAPSHOT, 'content/untick/layer.js', 'content/untick/outline.js', 'content/untick/panel.js', 'content/untick/marks.js', 'content/untick/place.js', 'content/untick/click.js', 'content/send.js', 'content/main.js'];

@@ -5,6 +5,7 @@
   if (u.collect) return;
   const { attr, hasAttr, matches, localName, fold, cut, isConnected, Slices, queryAll, nodeType, firstElementChild } = u.dom;
   const MAX_CONTROLS = 20000, MAX_OPTIONS = 200;
+  const MANY = 500; // controls from which on what they share is counted ahead, in slices
 
   /** @type {WeakMap<Element, string>} the state in which a control that has no markup default was first seen */
   const firstSeen = new WeakMap();
@@ -26,9 +27,12 @@
     const found = await u.controls.walk(slices);
     const { tree } = found;
     const owner = new u.texts.Owners(tree), member = new u.texts.Owners(tree);
-    let real = u.controls.withoutWrappers(found.real, tree, found);
-    const singles = real;
-    real = u.toggles.segments(u.controls.group(real, tree), found.maybe);
+    const singles = u.controls.withoutWrappers(found.real, tree, found);
+    await slices.between();
+    const grouped = u.controls.group(singles, tree);
+    await slices.between();
+    const real = u.toggles.segments(grouped, found.maybe);
+    await slices.between();
     for (const c of singles) if (c.kind === 'radio' || c.how === 'role') member.claim(c.el, c.el);
     await own(real, owner, member, slices);
     const ctx = { tree, owner, slices, MANY: u.texts.MANY };
@@ -38,6 +42,7 @@
     const all = [...real, ...made].sort((a, b) => a.order - b.order);
     let buttons = 0;
     for (const c of all) {
+      await slices.between();
       if (c.kind === 'button') numberButton(c, () => buttons++);
       c.path ??= tree.path(c.el);
     }
@@ -147,6 +152,7 @@
     const gather = new u.texts.Gather(tree, owner, member);
     const ctx = { tree, owner, gather, selectors: new u.selector.Selectors(), forms: new Map(found.forms.slice(0, 499).map((/** @type {Element} */ f, /** @type {number} */ i) => [f, i])) };
     const kept = all.slice(0, MAX_CONTROLS);
+    if (kept.length > MANY) for (const part of [ctx.selectors, gather]) await part.prepare(document, slices);
     const made = [];
     for (const c of kept) {
       if (slices.spent()) await slices.pause();
@@ -154,18 +160,22 @@
       choose(c, tree);
       made.push({ c, ...control(c, ctx) });
     }
-    if (slices.spent()) await slices.pause();
-    const page = u.page.page(found, gather);
-    const forms = u.page.forms(found, tree);
-    const ground = new u.look.Ground(tree);
+    await slices.between();
+    const page = u.page.page(found, gather, made.length > 0);
+    await slices.between();
+    const forms = made.length ? u.page.forms(found, tree) : [];
+    await slices.between();
+    const ground = made.length ? new u.look.Ground(tree) : null; // a page without controls is not asked for its layout
+    const ids = [], signs = [];
     for (const m of made) {
       if (slices.spent()) await slices.pause();
       m.wire.look = u.look.measure(m.c, m.list, ground);
+      ids.push(idOf(m.c.members[0] ?? m.c.el));
+      signs.push(sign(ids[ids.length - 1], m.wire));
     }
-    const ids = made.map(m => idOf(m.c.members[0] ?? m.c.el));
     return {
       snapshot: { v: 1, page, forms, controls: made.map(m => m.wire), dropped: all.length - kept.length },
-      elements: made.map(m => m.c), ids, signature: made.map((m, i) => sign(ids[i], m.wire)).join(), roots: [document, ...tree.shadows.values()],
+      elements: made.map(m => m.c), ids, signature: signs.join(), roots: [document, ...tree.shadows.values()],
       time: performance.now() - began, longest: slices.longest,
     };
   };

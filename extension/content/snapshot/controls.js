@@ -111,7 +111,7 @@
     const slotted = new Set();
     while (stack.length) {
       const el = /** @type {Element} */ (stack.pop());
-      if ((++order & 255) === 0 && slices.spent()) await slices.pause();
+      if ((++order & 63) === 0 && slices.spent()) await slices.pause();
       const name = localName(el);
       if (SKIP.has(name) && name !== 'select') continue;
       if (el === tree.ours) continue;

@@ -24,8 +24,8 @@
     return out;
   };
 
-  /** @param {any} found of the walk @param {any} gather */
-  const page = (found, gather) => {
+  /** @param {any} found of the walk @param {any} gather @param {boolean} measured whether the page's layout is wanted */
+  const page = (found, gather, measured) => {
     const body = document.documentElement ? queryAll(document, 'body')[0] : null;
     return {
       host: cut(location.hostname, 300), path: cut(location.pathname, 300), frame: '',
@@ -33,7 +33,7 @@
       headings: found.headings.slice(0, 40).map((/** @type {Element} */ h) => gather.short(h)).filter(Boolean),
       text: body ? gather.text(body, MAX_PAGE_TEXT) : '',
       navigation: navigation(), width: innerWidth, height: innerHeight,
-      scroll_h: document.documentElement.scrollHeight,
+      scroll_h: measured ? document.documentElement.scrollHeight : 0,
     };
   };
   const titleOf = (found) => {

@@ -73,20 +73,24 @@
       return this.counts(root).get(key) === 1;
     }
 
+    /** Counts the ids and names of a root ahead, in slices: thousands of them are more than one slice holds. @param {Node} root @param {any} slices */
+    async prepare(root, slices) {
+      const map = new Map();
+      let i = 0;
+      for (const el of queryAll(root, '[id], [name]')) {
+        if ((++i & 127) === 0) await slices.between();
+        count(map, el);
+      }
+      this.alone.set(root, map);
+    }
+
     /** How often each id and each name occurs in a root: counted once, for asking the browser anew each time is quadratic. */
     counts(/** @type {Node} */ root) {
       const known = this.alone.get(root);
       if (known) return known;
       /** @type {Map<string, number>} */
       const map = new Map();
-      const add = (/** @type {string} */ key) => map.set(key, (map.get(key) ?? 0) + 1);
-      for (const el of queryAll(root, '[id], [name]')) {
-        const id = attr(el, 'id'), name = attr(el, 'name');
-        if (id) add(`#${id}`);
-        if (!name) continue;
-        add(`${localName(el)} ${name}`);
-        if (hasAttr(el, 'value')) add(`${localName(el)} ${name} ${attr(el, 'value')}`);
-      }
+      for (const el of queryAll(root, '[id], [name]')) count(map, el);
       this.alone.set(root, map);
       return map;
     }
@@ -111,6 +115,14 @@
       return count;
     }
   }
+  const count = (/** @type {Map<string, number>} */ map, /** @type {Element} */ el) => {
+    const add = (/** @type {string} */ key) => map.set(key, (map.get(key) ?? 0) + 1);
+    const id = attr(el, 'id'), name = attr(el, 'name');
+    if (id) add(`#${id}`);
+    if (!name) return;
+    add(`${localName(el)} ${name}`);
+    if (hasAttr(el, 'value')) add(`${localName(el)} ${name} ${attr(el, 'value')}`);
+  };
   // A tag name may hold characters that a selector must escape, in foreign markup.
   const tag = (/** @type {Element} */ el) => CSS.escape(localName(el));
 

@@ -43,6 +43,17 @@
     /** @param {Element} el @param {number} max @param {any} [found] */
     text(el, max, found) { return this.tree.text(el, max, found); }
 
+    /** Notes the labels of a root ahead, in slices. @param {Node} root @param {any} slices */
+    async prepare(root, slices) {
+      const map = new Map();
+      let i = 0;
+      for (const l of queryAll(root, 'label[for]')) {
+        if ((++i & 127) === 0) await slices.between();
+        note(map, l);
+      }
+      this.labels.set(root, map);
+    }
+
     labelsFor(/** @type {Element} */ el) {
       const id = attr(el, 'id');
       if (!id) return [];
@@ -51,11 +62,7 @@
       if (!map) {
         this.labels.set(root, map = new Map());
         if (nodeType(root) !== 9 && nodeType(root) !== 11) return [];
-        for (const l of queryAll(root, 'label[for]')) {
-          const to = attr(l, 'for');
-          const list = map.get(to);
-          if (list) list.push(l); else map.set(to, [l]);
-        }
+        for (const l of queryAll(root, 'label[for]')) note(map, l);
       }
       return map.get(id) ?? [];
     }
@@ -293,6 +300,10 @@
       return s;
     }
   }
+  const note = (/** @type {Map<string, Element[]>} */ map, /** @type {Element} */ label) => {
+    const to = attr(label, 'for'), list = map.get(to);
+    if (list) list.push(label); else map.set(to, [label]);
+  };
   const LISTS = new Set(['ul', 'ol', 'dl', 'table', 'section', 'fieldset']);
 
   /** An inline element's text keeps the white space at its ends, for it parts words. */
