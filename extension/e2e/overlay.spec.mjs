@@ -166,6 +166,6 @@ inEach('a page that renders a thousand times keeps one mark, in its place', asyn
     return Math.round(longest);
   });
   console.log(`# ${b.kind}: 1,000 renderings, longest pause of the page for ten of them ${took} ms`);
-  await until('the mark on the last one', async () => { const list = await drawn(b, id); return list.length === 1 && list[0].frame.w > 0 && Math.abs(list[0].frame.y + 5 - list[0].el.y) < 20; });
+  await until('the mark on the last one', async () => { const list = await drawn(b, id); return list.length === 1 && list[0].frame.w > 0 && Math.abs(list[0].frame.y + 3 - list[0].el.y) < 20; });
   assert.ok(await page.run(() => document.documentElement.children.length === 3), 'one layer');
 });

@@ -44,9 +44,9 @@ const rows = () => {
 
 const draw = () => {
   byId('fields').replaceChildren(...rows().map(([name, value]) => {
-    const row = make('tr'), head = make('th', '', t(name)), cell = make('td', '', value);
+    const row = make('tr'), head = make('th', '', t(name)), cell = make('td');
     head.scope = 'row';
-    cell.dir = 'auto';
+    cell.append(make('bdi', '', value));
     row.append(head, cell);
     return row;
   }));

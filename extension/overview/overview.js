@@ -60,9 +60,9 @@ const table = (/** @type {string} */ host, /** @type {any[]} */ list) => {
   }
   head.append(names);
   for (const e of list) {
-    const row = make('tr', e.back ? 'back' : ''), label = make('th', '', e.label);
+    const row = make('tr', e.back ? 'back' : ''), label = make('th');
     label.scope = 'row';
-    label.dir = 'auto';
+    label.append(make('bdi', '', e.label));
     row.append(label);
     const first = `${setting(e.first.set)} · ${day.format(e.first.at)}`;
     const changed = e.set !== e.first.set || e.by !== 'nobody' || e.back;
@@ -70,6 +70,7 @@ const table = (/** @type {string} */ host, /** @type {any[]} */ list) => {
     cells.forEach((text, i) => {
       const td = make('td', '', text);
       td.dataset.name = t(COLUMNS[i]);
+      if (text === '–') td.className = 'none';
       row.append(td);
     });
     body.append(row);

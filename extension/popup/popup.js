@@ -83,7 +83,7 @@ const card = (f, fixed) => {
   if (!fixed) describe(item, f);
   const told = fixed ? t(`result_${fixed.result}`) : working.has(key(f)) ? t('working') : refused.get(key(f));
   if (told) item.append(make('p', `result ${fixed ? 'good' : working.has(key(f)) ? '' : 'bad'}`, told));
-  item.append(actions(f, fixed));
+  item.append(...actions(f, fixed));
   if (!fixed && f.laws.length) item.append(law(f));
   return item;
 };
@@ -118,7 +118,7 @@ const law = f => {
 };
 
 const actions = (/** @type {any} */ f, /** @type {any} */ fixed) => {
-  const row = make('div', 'actions');
+  const row = make('div', 'actions'), quiet = make('div', 'actions quiet-actions');
   const busy = working.has(key(f));
   const add = (/** @type {string} */ name, /** @type {string} */ text, /** @type {string} */ className, /** @type {() => void} */ act) => {
     const b = make('button', className, text);
@@ -126,17 +126,17 @@ const actions = (/** @type {any} */ f, /** @type {any} */ fixed) => {
     b.dataset.act = name;
     b.disabled = busy;
     b.addEventListener('click', act);
-    row.append(b);
+    (className === 'quiet' ? quiet : row).append(b);
   };
   if (!fixed && remedy(f)) add('fix', remedy(f), 'main', () => change('fix', f));
   add('show', t('show'), '', () => show(f));
   if (fixed) add('undo', t('undo'), '', () => change('undo', f));
-  else if (f.mark) {
-    add('leave', t('leave'), 'quiet', () => told('leave', f, t('leave_said')));
+  else {
+    if (f.mark) add('leave', t('leave'), 'quiet', () => told('leave', f, t('leave_said')));
     add('evidence', t('evidence'), 'quiet', () => { ask('evidence', { tabId, frameId: f.frameId, id: f.id }).catch(() => {}); });
-    add('wrong', t('wrong'), 'quiet', () => told('wrong', f, t('wrong_said')));
+    if (f.mark) add('wrong', t('wrong'), 'quiet', () => told('wrong', f, t('wrong_said')));
   }
-  return row;
+  return quiet.childElementCount ? [row, quiet] : [row];
 };
 
 /** Tells the background what the user thinks of a finding. @param {'leave' | 'wrong'} what @param {any} f @param {string} said */

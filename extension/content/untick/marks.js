@@ -10,7 +10,7 @@
   /** @type {typeof chrome} */
   const api = /** @type {any} */ (globalThis).browser ?? globalThis.chrome;
   const MAX = 60; // marks in one frame; the popup lists all
-  const PAD = 5, EDGE = 4; // CSS pixels
+  const PAD = 3, EDGE = 4; // CSS pixels
   const TICK = 500; // ms between two looks where they belong, for what moves without an event
   const CLIPPED = 40, NEAR = 3; // levels up the tree
 

@@ -37,7 +37,7 @@
     const box = document.createElement('div');
     box.setAttribute('role', 'dialog');
     box.setAttribute('aria-label', s.sentence);
-    style(box, { position: 'fixed', 'box-sizing': 'border-box', width: 'min(340px, calc(100vw - 16px))', 'max-height': 'calc(100vh - 16px)', overflow: 'auto', padding: '13px 15px', 'border-radius': '12px', border: '1px solid light-dark(#dcd9d2, #3c4543)',
+    style(box, { position: 'fixed', 'z-index': '2', 'box-sizing': 'border-box', width: 'min(340px, calc(100vw - 16px))', 'max-height': 'calc(100vh - 16px)', overflow: 'auto', padding: '13px 15px', 'border-radius': '12px', border: '1px solid light-dark(#dcd9d2, #3c4543)',
       'box-shadow': '0 6px 24px rgba(0, 0, 0, .28)', background: 'light-dark(#fff, #1f2524)', color: 'light-dark(#1f2523, #eceeec)', font: '400 13.5px/1.5 system-ui, sans-serif', 'text-align': 'start', 'pointer-events': 'auto', cursor: 'default' });
     const label = text(s.label, { 'font-weight': '620', display: '-webkit-box', '-webkit-box-orient': 'vertical', '-webkit-line-clamp': '3', overflow: 'hidden' });
     label.dir = 'auto';
