@@ -228,7 +228,7 @@ export const useServer = server => alone(async () => {
 export const status = async () => {
   const s = await settings();
   return {
-    contribute: s.contribute, paused: s.paused, server: s.server, trouble: s.trouble, noted: s.noted.length,
+    contribute: s.contribute, paused: s.paused, server: s.server, trouble: s.trouble, noted: s.noted.length, nextEpoch: s.nextEpoch,
     pending: s.outbox.length, ...await standing(s.server), sent: s.log.filter((/** @type {any} */ l) => l.result === 'sent').length, log: s.log,
   };
 };

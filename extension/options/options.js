@@ -25,6 +25,9 @@ const draw = async () => {
   byId('trouble').textContent = s.trouble ? t(s.trouble) : '';
   byId('verifier').textContent = s.verifier ? t('server_verifier', s.verifier) : '';
   byId('relay').textContent = s.relay ? t('server_relay', new URL(s.relay).host) : '';
+  const waits = s.noted > 0 && s.nextEpoch > Date.now();
+  byId('waits').hidden = !waits;
+  byId('waits').textContent = waits ? t('outbox_waits', new Date(s.nextEpoch).toLocaleString()) : '';
   byId('pause').textContent = t(s.paused ? 'resume' : 'pause');
   byId('log-box').hidden = !s.log.length;
   byId('log').replaceChildren(...s.log.map(logLine));
