@@ -10,9 +10,10 @@ const PAGE = `<!doctype html><html lang="en"><title>Privacy settings</title>
   <style>* { outline: 3px solid red !important } div, div * { display: none !important; transform: scale(3) !important; opacity: 0 !important } body > main { display: block } main { max-width: 600px; margin: 0 auto }</style>
   <body><main><h1>Privacy settings</h1>${box('a', 'Share my personal data with advertising partners')}${box('b', 'Sell my data to third parties')}
   <section style="height:70px; overflow:auto" id="scroller">${box('c', 'Pass my contact details on to partner companies for advertising')}<p style="height:400px"></p></section>
-  <section dir="rtl">${box('r', 'Share my location with partner companies')}</section><p style="height:1500px"></p>
+  <section dir="rtl">${box('r', 'Share my location with partner companies')}</section><section id="host"></section><p style="height:1500px"></p>
   <iframe id="inner" title="More" src="inner.html" width="500" height="120"></iframe></main>
   <script>
+    host.attachShadow({ mode: 'closed' }).innerHTML = '<p><label><input type="checkbox" id="s" checked> Use my content to train AI models</label></p>';
     window.clicks = []; addEventListener('click', e => clicks.push(e.target.localName)); window.shift = 0;
     try { new PerformanceObserver(l => { for (const e of l.getEntries()) shift += e.value; }).observe({ type: 'layout-shift', buffered: true }); } catch {}
     window.places = () => [...document.querySelectorAll('main *')].map(e => { const r = e.getBoundingClientRect(); return [r.x, r.y + scrollY, r.width, r.height].join(); }).join(';') + document.documentElement.scrollHeight + 'x' + document.documentElement.scrollWidth;
@@ -51,10 +52,10 @@ const asked = async (b, name, count) => {
 };
 
 inEach('marks stand on their controls, move nothing, and the page neither styles nor reads them', async b => {
-  const { page, id, before } = await asked(b, 'page.html', 5);
+  const { page, id, before } = await asked(b, 'page.html', 6);
   const marks = await until('them to be placed', async () => { const m = await drawn(b, id); return m.find(x => x.on === 'a')?.frame.w > 100 && m; });
-  assert.deepEqual(marks.map(m => m.on), ['a', 'b', 'c', 'r', 'f'], 'in the order of the page, the frame’s too');
-  for (const m of marks.filter(m => ['a', 'b', 'r'].includes(m.on))) {
+  assert.deepEqual(marks.map(m => m.on), ['a', 'b', 'c', 'r', 's', 'f'], 'in the order of the page, in a closed shadow root and a frame too');
+  for (const m of marks.filter(m => ['a', 'b', 'r', 's'].includes(m.on))) {
     assert.ok(m.frame.x <= m.el.x && m.frame.right >= m.el.right && m.frame.y <= m.el.y && m.frame.bottom >= m.el.bottom, `${m.on}: around its control`);
     assert.ok(m.tag.w > 20 && m.tag.h >= 24 && m.tag.bottom <= m.el.y + 6, `${m.on}: the button is to be seen, and not over the control`);
     assert.match(m.label, /: .{20,}/, 'the button says the sentence');
@@ -77,7 +78,7 @@ inEach('marks stand on their controls, move nothing, and the page neither styles
 });
 
 inEach('by keyboard: to the button, open, switch off, undo; Escape closes, and a second one takes all marks away', async b => {
-  const { page, id } = await asked(b, 'page.html', 5);
+  const { page, id } = await asked(b, 'page.html', 6);
   await page.page.focus('#inner').catch(() => {});
   await page.page.focus('#a');
   for (let i = 0; i < 12 && !(await one(b, id, 'a')).focused; i++) await page.page.keyboard.press('Tab');
@@ -107,7 +108,7 @@ inEach('by keyboard: to the button, open, switch off, undo; Escape closes, and a
 });
 
 inEach('by pointer: left as it is, hidden; the page hears of no click', async b => {
-  const { page, id } = await asked(b, 'page.html', 5);
+  const { page, id } = await asked(b, 'page.html', 6);
   const m = await until('its place', async () => { const m = await one(b, id, 'b'); return m.tag.w > 0 && m; });
   await page.run(() => { document.documentElement.lastElementChild.click(); document.documentElement.lastElementChild.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })); });
   await page.page.mouse.click(...middle(m.tag));
@@ -133,7 +134,7 @@ inEach('a page that checked by itself stays unmarked; the switch in the popup ta
   assert.equal((await drawn(b, id)).length, 0);
   const popup = await b.popup(id);
   await page.front();
-  await until('marks once the popup was opened', async () => (await drawn(b, id)).length >= 5);
+  await until('marks once the popup was opened', async () => (await drawn(b, id)).length >= 6);
   await popup.run(() => document.getElementById('marking').click());
   await until('none', async () => (await drawn(b, id)).length === 0);
   await popup.close();

@@ -68,6 +68,7 @@
     tag.textContent = text;
     part.append(frame, tag);
     u.layer.put('outline', part, hide);
+    u.marks.hush(true); // one thing at a time
 
     let going = true;
     const place = () => {
@@ -98,6 +99,7 @@
         removeEventListener('keydown', end, true);
         removeEventListener('pointerdown', end, true);
         u.layer.drop('outline');
+        u.marks.hush(false);
       },
     };
     place();

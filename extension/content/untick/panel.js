@@ -85,8 +85,8 @@
     const result = typeof answer?.value?.result === 'string' ? answer.value.result : 'gone';
     mine.said.textContent = t(`result_${what === 'undo' && result === 'done' ? 'undone' : result}`);
     const good = what === 'fix' && (result === 'done' || result === 'save');
-    const close_ = button(t('marks_close'), false, () => { close(true); u.marks.draw(); });
-    mine.actions.replaceChildren(...(good ? [button(t('undo'), false, () => act('undo'))] : []), close_);
+    const shut = button(t('marks_close'), false, () => { close(true); u.marks.draw(); });
+    mine.actions.replaceChildren(...(good ? [button(t('undo'), false, () => act('undo'))] : []), shut);
     /** @type {HTMLElement | null} */ (mine.actions.firstElementChild)?.focus({ preventScroll: true });
     place();
   };
