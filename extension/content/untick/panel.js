@@ -109,13 +109,13 @@
     return true;
   };
 
-  /** Beside its mark's button, where there is room. */
+  /** Under its control, or over it, where there is room: what it speaks of stays to be seen. */
   const place = () => {
     if (!open) return;
-    const tag = rectOf(open.mark.tag), size = rectOf(open.box);
-    const below = tag.bottom + GAP + size.height <= innerHeight - EDGE || tag.top - GAP - size.height < EDGE;
+    const tag = rectOf(open.mark.tag), size = rectOf(open.box), bottom = Math.max(tag.bottom, rectOf(open.mark.frame).bottom);
+    const below = bottom + GAP + size.height <= innerHeight - EDGE || tag.top - GAP - size.height < EDGE;
     const left = open.mark.rtl ? tag.left : tag.right - size.width;
-    style(open.box, { left: `${Math.max(EDGE, Math.min(left, innerWidth - size.width - EDGE))}px`, top: `${Math.max(EDGE, Math.min(below ? tag.bottom + GAP : tag.top - GAP - size.height, innerHeight - size.height - EDGE))}px` });
+    style(open.box, { left: `${Math.max(EDGE, Math.min(left, innerWidth - size.width - EDGE))}px`, top: `${Math.max(EDGE, Math.min(below ? bottom + GAP : tag.top - GAP - size.height, innerHeight - size.height - EDGE))}px` });
   };
 
   u.panel = {
