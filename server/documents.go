@@ -28,7 +28,7 @@ func (s *Server) rules(ctx context.Context) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return rules{signed.Format, "rules", d, report.Rules, report.DomainsDigest()}, nil
+	return rules{signed.Format, "rules", d, report.Rules, report.DomainsDigest}, nil
 }
 
 // knownSites is GET /v1/known-sites's document.

@@ -49,7 +49,7 @@ func TestRulesAreSigned(t *testing.T) {
 			t.Errorf("%s: the rules say %s, the description %s", name, got, said)
 		}
 	}
-	if rules["domains"] != report.DomainsDigest() || rules["rules"] != float64(report.Rules) {
+	if rules["domains"] != report.DomainsDigest || rules["rules"] != float64(report.Rules) {
 		t.Errorf("%v, %v", rules["domains"], rules["rules"])
 	}
 	status, passed := c.do("GET", p.relay+"/v1/rules", "", nil)

@@ -8,7 +8,9 @@ import (
 	"sync/atomic"
 	"testing"
 
-	_ "github.com/syumai/workers/cloudflare/d1"
+	"github.com/syumai/workers/cloudflare"
+
+	"untick/server/store/d1"
 )
 
 var places atomic.Int32
@@ -21,9 +23,9 @@ func place(t *testing.T) string {
 
 func open0(t *testing.T, path string) *Store {
 	t.Helper()
-	db, err := sql.Open("d1", path)
+	connector, err := d1.Open(cloudflare.GetBinding(path))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Direct(db)
+	return Direct(sql.OpenDB(connector))
 }

@@ -1,9 +1,7 @@
 package report
 
 import (
-	"crypto/sha256"
 	_ "embed" // for the list
-	"encoding/hex"
 	"errors"
 	"fmt"
 )
@@ -38,10 +36,4 @@ func Reportable(site Site) error {
 		return fmt.Errorf("couldn't report %s: %w", clip(site.Domain), ErrUnlisted)
 	}
 	return nil
-}
-
-// DomainsDigest is hex of SHA-256 of the list, by which two programs tell that they have the same.
-func DomainsDigest() string {
-	digest := sha256.Sum256([]byte(popular))
-	return hex.EncodeToString(digest[:])
 }

@@ -8,6 +8,7 @@ import (
 	"archive/tar"
 	"bytes"
 	"compress/gzip"
+	"crypto/sha256"
 	"crypto/sha512"
 	"encoding/base64"
 	"encoding/json"
@@ -80,10 +81,19 @@ func main() {
 	slices.Sort(all)
 	all = slices.Compact(all)
 	fmt.Printf("%d domains\n", len(all))
-	if err := os.WriteFile("popular.txt", []byte(head+strings.Join(all, "\n")+"\n"), 0o644); err != nil {
+	list := []byte(head + strings.Join(all, "\n") + "\n")
+	digest := fmt.Sprintf(digestFile, sha256.Sum256(list))
+	if err := errors.Join(os.WriteFile("popular.txt", list, 0o644), os.WriteFile("popular_digest.go", []byte(digest), 0o644)); err != nil {
 		log.Fatal(err)
 	}
 }
+
+const digestFile = `package report
+
+// DomainsDigest is hex of SHA-256 of the list, by which two programs tell that they have the same. It stands here so that a
+// server can say it without carrying the list.
+const DomainsDigest = "%x"
+`
 
 // registrable is a host's domain below a suffix of the registries.
 func registrable(host string) (string, bool) {

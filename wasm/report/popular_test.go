@@ -1,7 +1,9 @@
 package report
 
 import (
+	"crypto/sha256"
 	"errors"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -37,7 +39,7 @@ func TestPopular(t *testing.T) {
 			all = append(all, strings.TrimSpace(line))
 		}
 	}
-	if len(all) < 3000 || !slices.IsSorted(all) || len(DomainsDigest()) != 64 {
+	if len(all) < 3000 || !slices.IsSorted(all) || fmt.Sprintf("%x", sha256.Sum256([]byte(popular))) != DomainsDigest {
 		t.Fatalf("%d domains", len(all))
 	}
 	var refused []string

@@ -13,11 +13,11 @@ import (
 	"time"
 
 	"github.com/syumai/workers/cloudflare"
-	"github.com/syumai/workers/cloudflare/d1"
 
 	"untick/server"
 	"untick/server/signed"
 	"untick/server/store"
+	"untick/server/store/d1"
 	"untick/server/tokens"
 )
 
@@ -84,7 +84,7 @@ func secrets(c *server.Config, env func(string) string) error {
 	if c.Signing, err = signed.Parse([]byte(env("UNTICK_SIGNING_KEY"))); err != nil {
 		return fmt.Errorf("couldn't use UNTICK_SIGNING_KEY: %w", err)
 	}
-	connector, err := d1.OpenConnector(database)
+	connector, err := d1.Open(cloudflare.GetBinding(database))
 	if err != nil {
 		return fmt.Errorf("couldn't open the database: %w", err)
 	}

@@ -10,12 +10,11 @@ package main
 
 import (
 	"context"
-	"crypto/tls"
 	"fmt"
 	"log/slog"
-	"net"
 	"net/http"
 	"os"
+	"syscall/js"
 	"time"
 
 	"github.com/syumai/workers"
@@ -24,14 +23,15 @@ import (
 	"github.com/syumai/workers/cloudflare/queues"
 
 	"untick/server"
+	"untick/server/problem"
 )
 
 func main() {
 	log := slog.New(slog.NewJSONHandler(os.Stdout, nil))
 	if err := run(log); err != nil {
 		log.Error("couldn't start", "error", err)
-		workers.ServeNonBlock(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
-			http.Error(w, "The server is not configured.", http.StatusServiceUnavailable)
+		serve(binding(), http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+			problem.Write(w, problem.Overloaded.With("The server is not configured."))
 		}))
 	}
 	workers.Ready()
@@ -47,7 +47,7 @@ func run(log *slog.Logger) error {
 	if err != nil {
 		return err
 	}
-	workers.ServeNonBlock(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { s.ServeHTTP(w, native(r)) }))
+	serve(binding(), s)
 	cron.ScheduleTaskNonBlock(func(ctx context.Context) error {
 		if err := s.Tick(ctx); err != nil { // the next minute tries again; an error returned here would end the instance
 			log.Error("couldn't aggregate", "error", err)
@@ -58,22 +58,8 @@ func run(log *slog.Logger) error {
 	return nil
 }
 
-// native gives a request what a listener would have: where it comes from, as the edge says, whom it is for, and whether it
-// came over TLS.
-func native(r *http.Request) *http.Request {
-	r.RemoteAddr = net.JoinHostPort(r.Header.Get("Cf-Connecting-Ip"), "0")
-	r.Host = r.URL.Host
-	r.RequestURI = r.URL.RequestURI()
-	r.Proto, r.ProtoMajor, r.ProtoMinor = "HTTP/1.1", 1, 1
-	if r.URL.Scheme == "https" {
-		r.TLS = &tls.ConnectionState{}
-	}
-	r.URL.Scheme, r.URL.Host = "", ""
-	if r.Body == nil {
-		r.Body = http.NoBody
-	}
-	return r
-}
+// binding is where worker.mjs looks for what this program answers to.
+func binding() js.Value { return js.Global().Get("context").Get("binding") }
 
 // interval reads a length of time from the environment.
 func interval(env func(string) string, name string, otherwise time.Duration) (time.Duration, error) {

@@ -4,7 +4,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"net/netip"
 	"syscall/js"
@@ -12,6 +11,7 @@ import (
 	"github.com/syumai/workers/cloudflare"
 
 	"untick/server/network"
+	"untick/server/promise"
 )
 
 // object is the one Durable Object, whose class is in worker.mjs: what all instances of the program must agree on, and what
@@ -29,7 +29,7 @@ func theObject() (object, error) {
 // call calls a method of the object. Its stub belongs to the request that it was made in, so it is not kept.
 func (o object) call(method string, args ...any) (js.Value, error) {
 	stub := o.namespace.Call("get", o.namespace.Call("idFromName", "epochs"))
-	return await(stub.Call(method, args...))
+	return promise.Await(stub.Call(method, args...))
 }
 
 // admit counts an issuance of tokens to a network in an epoch.
@@ -64,26 +64,4 @@ func (k keys) Load(_ context.Context, epoch uint32, made []byte) ([]byte, error)
 func (k keys) Keep(_ context.Context, epoch uint32) error {
 	_, err := k.call("keep", k.kind, epoch)
 	return err
-}
-
-// await waits for a promise that this goroutine's request has made.
-func await(promise js.Value) (js.Value, error) {
-	type outcome struct {
-		value js.Value
-		err   error
-	}
-	settled := make(chan outcome, 1)
-	done := js.FuncOf(func(_ js.Value, args []js.Value) any {
-		settled <- outcome{value: args[0]}
-		return nil
-	})
-	failed := js.FuncOf(func(_ js.Value, args []js.Value) any {
-		settled <- outcome{err: errors.New(args[0].Call("toString").String())}
-		return nil
-	})
-	defer done.Release()
-	defer failed.Release()
-	promise.Call("then", done, failed)
-	o := <-settled
-	return o.value, o.err
 }

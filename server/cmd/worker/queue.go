@@ -13,6 +13,7 @@ import (
 	"github.com/syumai/workers/cloudflare"
 	"github.com/syumai/workers/cloudflare/queues"
 
+	"untick/server/promise"
 	"untick/server/store"
 	"untick/wasm/threshold"
 )
@@ -26,7 +27,7 @@ func newQueue() (*queue, error) { return &queue{cloudflare.GetBinding(reports)},
 // Add implements ingest.Adder. Whether the report is new is not known yet.
 func (q *queue) Add(_ context.Context, n store.Sent) (fresh bool, err error) {
 	message := map[string]any{"body": base64.StdEncoding.EncodeToString(n.Body), "token": base64.StdEncoding.EncodeToString(n.Token)}
-	if _, err := await(q.binding.Call("send", message)); err != nil {
+	if _, err := promise.Await(q.binding.Call("send", message)); err != nil {
 		return false, fmt.Errorf("couldn't queue a report: %w", err)
 	}
 	return true, nil

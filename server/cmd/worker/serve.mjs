@@ -1,13 +1,12 @@
 // node serve.mjs [--role all|aggregator|relay,randomness] [--port N] [--other URL] [--k N] [--epoch TIME] [--queue] [--keep DIR]
-// [--cron MS] [--built DIR]: the built Worker on this machine, in the runtime that Cloudflare runs, with its database, object and
+// [--cron MS]: the built Worker on this machine, in the runtime that Cloudflare runs, with its database, object and
 // queue in memory or in a folder, and its cron trigger as often as is said. Prints its address once it answers.
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Miniflare } from 'miniflare';
 import { migrate } from './migrate.mjs';
+import { bindings, modules, modulesRoot } from './options.mjs';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
 const { values: o } = parseArgs({
   options: {
     role: { type: 'string', default: 'all' },
@@ -18,26 +17,16 @@ const { values: o } = parseArgs({
     cron: { type: 'string', default: '60000' },
     queue: { type: 'boolean' },
     keep: { type: 'string' },
-    built: { type: 'string', default: path.join(here, '../../../build/worker') },
   },
 });
 
-const module = (name, type) => ({ type, path: path.join(o.built, name) });
 const options = {
   host: '127.0.0.1',
   port: Number(o.port),
   compatibilityDate: '2026-04-01',
-  modulesRoot: o.built,
-  modules: [module('worker.mjs', 'ESModule'), module('wasm_exec.js', 'ESModule'), module('app.wasm', 'CompiledWasm')],
-  bindings: {
-    UNTICK_ROLE: o.role,
-    UNTICK_K: o.k,
-    UNTICK_WORK: '8',
-    UNTICK_EPOCH: o.epoch,
-    UNTICK_TOKEN_SECRET: Buffer.from('try-out secret, known to anybody').toString('base64'),
-    UNTICK_SIGNING_KEY: 'PRIVATE+KEY+try-out+80091cae+ARAbZvUSVa6sOhA9tPOORcRo7pPCRhl8h3SCXg3EFthP\ntry-out+80091cae+ARTq9TOeFTXvqr0Zo2Lr/7DSumtXY+jcdWsrdU8BSk6W\n',
-    ...(o.other ? { UNTICK_OTHER: o.other } : {}),
-  },
+  modulesRoot,
+  modules: modules(),
+  bindings: bindings(o),
   d1Databases: { DB: 'untick' },
   durableObjects: { EPOCHS: 'Epochs' },
   ...(o.queue ? { queueProducers: { REPORTS: 'reports' }, queueConsumers: { reports: { maxBatchSize: 100, maxBatchTimeout: 1 } } } : {}),

@@ -13,12 +13,18 @@ globalThis.tryCatch = fn => {
   }
 };
 
+/**
+ * After so many calls a new instance takes over, and the old one goes when it has answered what it was asked. An instance's
+ * memory never shrinks, and each promise that Go waits for leaves a function behind in it.
+ */
+const CALLS = 2000;
+
 /** The running instance, or the promise of one. */
 let running;
 
 const start = async env => {
   const binding = {};
-  const waiting = new Set(); // of the requests that the instance has not answered, what tells them that it never will
+  const waiting = new Set(); // of the calls that the instance has not answered, what tells them that it never will
   globalThis.context = { env, binding };
   const go = new Go();
   let ready;
@@ -28,30 +34,70 @@ const start = async env => {
   });
   const instance = await WebAssembly.instantiate(module, { ...go.importObject, workers: { ready: () => ready() } });
   const end = error => {
-    running = undefined;
+    if (running?.binding === binding) running = undefined;
     for (const fail of waiting) fail(error);
   };
   go.run(instance).then(() => end(new Error('the program ended')), end);
   await started;
   waiting.clear();
-  return { binding, waiting };
+  return { binding, waiting, left: CALLS };
 };
 
 /** Calls one of the program's handlers, and fails if the program ends meanwhile. */
-const ask = async (env, ctx, handler, argument) => {
-  if (!running) {
+const ask = async (env, ctx, call) => {
+  if (!running || running.left <= 0) {
     running = start(env);
-    ctx.waitUntil(running.catch(() => { running = undefined; })); // the first request may be gone before the program is there
+    // The first request may be gone before the program is there.
+    ctx.waitUntil(running.then(r => { running = r; }, () => { running = undefined; }));
   }
-  const { binding, waiting } = await running;
+  const instance = await running;
+  instance.left--;
   return new Promise((resolve, reject) => {
-    waiting.add(reject);
+    instance.waiting.add(reject);
     const done = settle => value => {
-      waiting.delete(reject);
+      instance.waiting.delete(reject);
       settle(value);
     };
-    binding[handler](argument).then(done(resolve), done(reject));
+    call(instance.binding, done(resolve), done(reject));
   });
+};
+
+/** What is read of a body: more than any route takes, so that what is longer is refused as that. */
+const BODY = 64 * 1024;
+
+const bodyOf = async request => {
+  if (!request.body) return null;
+  const reader = request.body.getReader();
+  const chunks = [];
+  let length = 0;
+  while (length <= BODY) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    length += value.length;
+  }
+  if (length > BODY) await reader.cancel();
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const c of chunks) {
+    all.set(c, at);
+    at += c.length;
+  }
+  return all;
+};
+
+const EMPTY = [204, 205, 304]; // a response of these may have no body, not even an empty one
+
+const fetchOf = async (request, env, ctx) => {
+  const head = [request.method, request.url];
+  for (const [name, value] of request.headers) head.push(name, value);
+  const body = await bodyOf(request);
+  return ask(env, ctx, (binding, resolve) => binding.answer(head.join('\n'), body, (status, lines, bytes) => {
+    const headers = new Headers();
+    const parts = lines.split('\n');
+    for (let i = 0; i + 1 < parts.length; i += 2) headers.append(parts[i], parts[i + 1]);
+    resolve(new Response(EMPTY.includes(status) ? null : bytes, { status, headers }));
+  }));
 };
 
 const unavailable = () => Response.json(
@@ -62,14 +108,14 @@ const unavailable = () => Response.json(
 export default {
   async fetch(request, env, ctx) {
     try {
-      return await ask(env, ctx, 'handleRequest', request);
+      return await fetchOf(request, env, ctx);
     } catch (error) {
       console.error(JSON.stringify({ level: 'ERROR', msg: "couldn't answer", error: String(error) }));
       return unavailable();
     }
   },
-  scheduled: (event, env, ctx) => ask(env, ctx, 'runScheduler', event),
-  queue: (batch, env, ctx) => ask(env, ctx, 'handleQueueMessageBatch', batch),
+  scheduled: (event, env, ctx) => ask(env, ctx, (binding, resolve, reject) => binding.runScheduler(event).then(resolve, reject)),
+  queue: (batch, env, ctx) => ask(env, ctx, (binding, resolve, reject) => binding.handleQueueMessageBatch(batch).then(resolve, reject)),
 };
 
 /**
