@@ -41,14 +41,14 @@ const ready = tab => until('the page to be ready', () => tab.run(() => document.
 
 /** @param {string} name of the series @param {{lang: string, locale: string, dark: boolean, whole: boolean}} o */
 const series = async (name, o) => {
-  const pages = await servePages({ 'settings.html': page(o.lang, o.dark), 'known.html': '' });
+  const pages = await servePages({ 'settings.html': page(o.lang, o.dark) });
   const b = await Browser.open('chromium', { lang: o.locale, dark: o.dark });
   try {
     await b.ask('automatic', { on: true });
     const tab = await b.tab(pages.url('settings.html', 'example'));
     await tab.size(...STORE);
     const tabId = await b.tabId(tab);
-    const found = await until('findings', async () => { const f = (await b.ask('page', { tabId })).frames.flatMap(x => x.findings); return f.length >= 3 && f; });
+    const found = await until('findings', async () => { const f = (await b.ask('page', { tabId })).frames.flatMap(x => x.findings); return f.length >= 3 && f.sort((x, y) => y.severity - x.severity); });
     await tab.front();
     await shot(tab, STORE, `${name}-page`);
     const popup = await b.popup(tabId);

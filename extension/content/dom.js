@@ -103,6 +103,7 @@
     constructor() {
       /** @type {Map<Element, ShadowRoot>} */ this.shadows = new Map();
       /** @type {Map<Node, Element>} */ this.slots = new Map();
+      /** @type {Map<Element, {raw: number, text: string, nodes: Text[]}>} short texts, for each is asked for several times */ this.read = new Map();
       /** @type {Element | null} our own overlay, never read */ this.ours = u.overlayHost ?? null;
     }
 
@@ -155,8 +156,15 @@
      * @param {Element} el @param {number} max characters @param {{nodes: Text[]}} [found] gets the first and last text node
      */
     text(el, max, found) {
+      const known = this.read.get(el);
+      if (known && known.raw <= 2 * max + 64) {
+        if (found) found.nodes.push(...known.nodes);
+        return cut(known.text, max);
+      }
       if (SILENT.has(localName(el))) return '';
       let out = '';
+      /** @type {Text[]} */
+      const nodes = [];
       /** @type {any[]} */
       const stack = [];
       this.pushChildren(el, stack);
@@ -167,7 +175,7 @@
         if (type === 3) {
           const data = dataOf(n);
           out += data;
-          if (found && data !== '' && data !== ' ') found.nodes[found.nodes.length ? 1 : 0] = n;
+          if (data !== '' && data !== ' ') nodes[nodes.length ? 1 : 0] = n;
           if (out.length > 2 * max + 64) break;
         } else if (type === 1 && !SILENT.has(localName(n)) && n !== this.ours && !hasAttr(n, 'hidden')) {
           if (!inline(n)) { out += ' '; stack.push(SPACE); }
@@ -175,9 +183,13 @@
           this.pushChildren(n, stack);
         }
       }
-      return cut(fold(out), max);
+      found?.nodes.push(...nodes);
+      const text = fold(out);
+      if (!stack.length && text.length <= MEMO) this.read.set(el, { raw: out.length, text, nodes });
+      return cut(text, max);
     }
   }
+  const MEMO = 400; // characters
   const SPACE = Symbol('space');
 
   /** The elements with these ids, in the element's own root. @param {Element} el @param {string} name of the attribute */
@@ -196,10 +208,13 @@
   const now = () => performance.now();
   /** Lets the page work between two slices. @returns {Promise<void>} */
   const breathe = () => new Promise(done => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => { port1.close(); done(); };
-    port2.postMessage(0);
+    waiting.push(done);
+    channel.port2.postMessage(0);
   });
+  const channel = new MessageChannel(); // a timer of 0 ms would wait for four
+  /** @type {(() => void)[]} */
+  const waiting = [];
+  channel.port1.onmessage = () => waiting.shift()?.();
 
   /** A clock for work in slices: await it between two steps, it yields when the slice is used up. */
   class Slices {

@@ -213,7 +213,7 @@
     const mid = (/** @type {DOMRect} */ r) => ({ x: r.left + r.width / 2, y: r.top + r.height / 2 });
     const r = rectOf(c.el);
     const shown = r.width > 2 && r.height > 2 && r.right + ground.sx > 0 && r.bottom + ground.sy > 0;
-    if (shown && ground.of(c.el).opacity >= 0.05 && getComputedStyle(c.el).visibility === 'visible') return mid(r);
+    if (shown && drawn(c.el, ground)) return mid(r);
     // A styled toggle: the input is there to be clicked, something small beside or around it is drawn.
     for (const e of [nextElementSibling(c.el), previousElementSibling(c.el), ground.tree.up(c.el)]) {
       if (!e || rectsOf(e).length === 0) continue;
@@ -223,6 +223,11 @@
     if (shown) return mid(r);
     const label = ground.tree.up(c.el);
     return label && localName(label) === 'label' && rectsOf(label).length ? { x: rectOf(label).left, y: mid(rectOf(label)).y } : null;
+  };
+
+  const drawn = (/** @type {Element} */ el, /** @type {Ground} */ ground) => {
+    const { opacity, visibility } = getComputedStyle(el);
+    return visibility === 'visible' && parseFloat(opacity) * ground.of(ground.tree.up(el)).opacity >= 0.05;
   };
 
   u.look = { Ground, measure, parse, css, over, firstElementChild, hasAttr };

@@ -87,7 +87,10 @@
         out.add('title', fold(cut(attr(named, 'title'), NEAR)));
         out.add('describedby', this.refs(named, 'aria-describedby'));
       }
-      if (box !== c.el) out.add('prev', this.within(box, c.members[0]));
+      if (box !== c.el) {
+        const inside = this.within(box, c.members[0]);
+        out.add('prev', inside.text, inside.nodes.length ? inside.nodes : null);
+      }
       const before = this.sibling(box, false, c, this.owner); // what follows a group belongs to the next thing
       out.add('prev', before.text, before.nodes);
       this.around(out, this.tree.path(box), c);
@@ -172,11 +175,14 @@
       let top = first;
       for (let p = this.tree.up(first); p && p !== box; p = this.tree.up(p)) top = p;
       let text = '';
+      const nodes = [];
       for (let n = previousSibling(top), i = 0; n && i < 50 && text.length < 4 * NEAR; n = previousSibling(n), i++) {
-        const s = nodeType(n) === 3 ? dataOf(n) : nodeType(n) === 1 ? ` ${this.text(n, NEAR)} ` : '';
+        const found = { nodes: [] };
+        const s = nodeType(n) === 3 ? dataOf(n) : nodeType(n) === 1 ? ` ${this.text(n, NEAR, found)} ` : '';
+        if (nodeType(n) === 3 && s.trim()) nodes.push(n); else nodes.push(...found.nodes);
         text = s + text;
       }
-      return cut(fold(text), NEAR);
+      return { text: cut(fold(text), NEAR), nodes };
     }
 
     /** The smallest ancestor with any text that holds no other control. */
