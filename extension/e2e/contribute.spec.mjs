@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Browser, inEach, kinds, until } from './drive/browser.mjs';
+import { dist } from './drive/chromium.mjs';
 import { listen } from './drive/pages.mjs';
 import { startParties, startServer } from './drive/untick-server.mjs';
 
@@ -174,6 +175,31 @@ inEach('a server that is away is waited for, and nothing is lost or sent twice',
     await own.close();
   }
 });
+
+/** The extension with leave for 127.0.0.1 only, as after a user's first click. */
+const narrow = fs.mkdtempSync(path.join(os.tmpdir(), 'untick-narrow-'));
+after(() => fs.rmSync(narrow, { recursive: true, force: true }));
+inEach('the second party is asked nothing before the browser was asked for leave, by a click of its own', async b => {
+  const parties = await startParties({ k: 3, epoch: '1h', perNetwork: 1, relayHost: 'localhost' });
+  try {
+    await b.ask('server', { url: parties.aggregator.origin });
+    const s = await b.ask('contribute', { on: true });
+    assert.deepEqual([s.trouble, s.contribute, new URL(s.relay).hostname], ['server_needs_relay', true, 'localhost']);
+    await b.ext.reload().catch(() => {});
+    await until('the settings', () => b.ext.run(() => document.documentElement.dataset.ready === 'true'));
+    const shown = await b.ext.run(() => [...document.querySelectorAll('.warning')].filter(e => !e.hidden && e.querySelector('button')).map(e => e.textContent));
+    assert.equal(shown.length, 1);
+    assert.match(shown[0], /localhost:\d+/);
+    assert.equal((await b.stored('local', ['tokens'])).tokens, undefined, 'no tokens were asked for');
+  } finally {
+    await parties.close();
+  }
+}, { only: 'chromium', get extension() {
+  fs.cpSync(dist('chromium-test'), narrow, { recursive: true });
+  const manifest = JSON.parse(fs.readFileSync(path.join(narrow, 'manifest.json'), 'utf8'));
+  fs.writeFileSync(path.join(narrow, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'], optional_host_permissions: ['<all_urls>'] }));
+  return narrow;
+} });
 
 inEach('an address to which no report may go is refused, and before the user agrees no server is asked anything', async b => {
   await assert.rejects(b.ask('server', { url: 'http://example.org' }), /server_needs_https/);

@@ -55,7 +55,7 @@ const startProcess = async (port, ...args) => {
 /** @param {{k?: number, epoch?: string}} [o] */
 export const startServer = async (o = {}) => startProcess(await freePort(), '-role=all', '-k', String(o.k ?? 3), '-epoch', o.epoch ?? '24h');
 
-/** The two parties, a process and a folder each. @param {{k: number, epoch: string, perNetwork: number}} o */
+/** The two parties, a process and a folder each. @param {{k: number, epoch: string, perNetwork: number, relayHost?: string}} o */
 export const startParties = async o => {
   const [first, second] = [await freePort(), await freePort()];
   const secrets = fs.mkdtempSync(path.join(os.tmpdir(), 'untick-secret-'));
@@ -63,7 +63,7 @@ export const startParties = async o => {
   fs.writeFileSync(secret, crypto.getRandomValues(new Uint8Array(32)), { mode: 0o600 });
   const common = ['-k', String(o.k), '-epoch', o.epoch, '-work', '8', '-token-secret', secret];
   const relay = await startProcess(first, '-role=relay,randomness', '-other', `http://127.0.0.1:${second}`, '-per-network', String(o.perNetwork), ...common);
-  const aggregator = await startProcess(second, '-role=aggregator', '-other', relay.origin, ...common);
+  const aggregator = await startProcess(second, '-role=aggregator', '-other', `http://${o.relayHost ?? '127.0.0.1'}:${first}`, ...common);
   return {
     relay, aggregator,
     close: async () => {
