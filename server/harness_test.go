@@ -41,6 +41,7 @@ type running struct {
 	log  *lockedBuffer
 	now  func() time.Time
 	stop func()
+	kill func() // of the Worker
 }
 
 type lockedBuffer struct {

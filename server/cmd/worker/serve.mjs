@@ -1,6 +1,6 @@
 // node serve.mjs [--role all|aggregator|relay,randomness] [--port N] [--other URL] [--k N] [--epoch TIME] [--queue] [--keep DIR]
-// [--cron MS]: the built Worker on this machine, in the runtime that Cloudflare runs, with its database, object and
-// queue in memory or in a folder, and its cron trigger as often as is said. Prints its address once it answers.
+// [--cron MS] [--break SQL]: the built Worker on this machine, in the runtime that Cloudflare runs, with its database, object and
+// queue in memory or in a folder, and its cron trigger as often as is said; --break is run on the database first, for tests of its failing. Prints its address once it answers.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Miniflare } from 'miniflare';
@@ -17,6 +17,7 @@ const { values: o } = parseArgs({
     cron: { type: 'string', default: '60000' },
     queue: { type: 'boolean' },
     keep: { type: 'string' },
+    break: { type: 'string' },
   },
 });
 
@@ -34,7 +35,9 @@ const options = {
 };
 const mf = new Miniflare(options);
 
-await migrate(await mf.getD1Database('DB'));
+const db = await mf.getD1Database('DB');
+await migrate(db);
+if (o.break) await db.prepare(o.break).run();
 const address = await mf.ready;
 console.log(String(address));
 const worker = await mf.getWorker();
