@@ -98,6 +98,16 @@ server/cmd/worker/node_modules: server/cmd/worker/package-lock.json
 	cd server/cmd/worker && npm ci --no-audit --no-fund --ignore-scripts
 	@touch $@
 
+bench-server: ## what ingest takes beside a no-op handler and an insert a request, and how fast pages answer at FILL reports
+	go test ./server -run TestBenchIngest -load 5s -v -timeout 10m | grep -v '^=== '
+	go test ./server -run TestBenchPages -fill $${FILL:-1000000} -v -timeout 60m | grep -v '^=== '
+
+fault: ## two hundred kills under load, full and read-only disks, damage, clocks, slow and half-open clients
+	go test ./server -run TestFault -kills 200 -v -timeout 30m | grep -v '^=== '
+
+soak: ## SOAK=30m at half load: memory and descriptors stay
+	go test ./server -run TestSoak -soak $${SOAK:-30m} -v -timeout 60m | grep -v '^=== '
+
 worker: build/worker/app.wasm ## the server as a Cloudflare Worker, in build/worker
 	@printf 'app.wasm: gzip %s bytes of 3000000\n' $$(gzip -9c $< | wc -c); test $$(gzip -9c $< | wc -c) -lt 3000000
 
