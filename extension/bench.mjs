@@ -73,7 +73,7 @@ try {
     tab = await b.tab();
     await load(tab, url);
     const tabId = await b.tabId(tab);
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 7; i++) {
       got.bare.push((await tab.run(bare)).ms);
       const [frame] = await b.ask('scan', { tabId, all: false });
       if (frame.controls !== n) throw new Error(`couldn't read all: ${frame.controls} of ${n}`);
@@ -83,7 +83,7 @@ try {
     if (n <= MAX_AXE) {
       await tab.page.addScriptTag({ content: axe });
       const times = [];
-      for (let i = 0; i < (n > 1000 ? 2 : 3); i++) times.push(await tab.run(async () => { const began = performance.now(); await axe.run(); return performance.now() - began; }));
+      for (let i = 0; i < 3 && (i === 0 || times[0] < 20000); i++) times.push(await tab.run(async () => { const began = performance.now(); await axe.run(); return performance.now() - began; }));
       axeTime = Math.min(...times);
     }
     await tab.close();

@@ -10,6 +10,7 @@
   const api = /** @type {any} */ (globalThis).browser ?? globalThis.chrome;
   const SOONEST = 1000, LATEST = 30000; // ms between two looks
   const AFTER_USER = 200, CHEAP = 40; // ms after the user's click; of a look that may come so soon
+  const PATIENCE = 300, STALLED = 3000; // ms that the first look waits for a quiet moment; for a page to finish loading
   const SHARE = 20; // a look may take one part in this of the page's time
 
   /** @type {Map<number, any>} what a finding was made of, by the element's number */
@@ -24,7 +25,7 @@
   let running = null;
   /** @type {any} */
   let timer = null;
-  let lastTime = 0, due = false;
+  let lastTime = 0, due = false, looked = false;
   const visit = [...crypto.getRandomValues(new Uint8Array(8))].map(b => b.toString(16).padStart(2, '0')).join('');
 
   /**
@@ -44,6 +45,8 @@
   const once = async (/** @type {boolean} */ force) => {
     clearTimeout(timer);
     timer = null;
+    force ||= !looked; // an empty page is told of once, so that it is known to have been looked at
+    looked = true;
     try {
       const found = await u.collect.collect();
       lastTime = found.time;
@@ -202,6 +205,11 @@
     return true;
   });
 
+  /** The first look waits until the page has loaded and has nothing to do, but not for ever: some never finish. */
+  const begin = () => { if (!looked) look(true); };
+  const idle = () => globalThis.requestIdleCallback(begin, { timeout: PATIENCE });
+  if (document.readyState === 'complete') idle(); else addEventListener('load', () => setTimeout(idle), { once: true });
+  setTimeout(begin, STALLED);
+
   u.main = { look };
-  look(true);
 })();
