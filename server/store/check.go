@@ -47,6 +47,22 @@ SELECT count(*) FROM (SELECT * FROM (SELECT * FROM f EXCEPT SELECT * FROM contro
 WITH c AS (SELECT site, count(*) AS controls, sum(n) AS reports, max(last_epoch) AS last_epoch FROM controls GROUP BY site)
 SELECT count(*) FROM (SELECT * FROM (SELECT * FROM c EXCEPT SELECT * FROM sites)
   UNION ALL SELECT * FROM (SELECT * FROM sites EXCEPT SELECT * FROM c))`},
+	{"epochs that differ from their findings", `
+WITH f AS (SELECT site, page_kind, kind, purpose, polarity, epoch, sum(n) AS n, sum(n * (state = 'on')) AS on_n,
+    sum(n * (state = 'off')) AS off_n, sum(n * (state = 'mixed')) AS mixed_n
+  FROM findings WHERE n >= k GROUP BY site, page_kind, kind, purpose, polarity, epoch)
+SELECT count(*) FROM (SELECT * FROM (SELECT * FROM f EXCEPT SELECT * FROM epochs)
+  UNION ALL SELECT * FROM (SELECT * FROM epochs EXCEPT SELECT * FROM f))`},
+	{"facets that differ from their findings", `
+WITH f AS (SELECT 'purpose' AS facet, purpose AS value, site FROM findings WHERE n >= k
+  UNION SELECT 'page_kind', page_kind, site FROM findings WHERE n >= k UNION SELECT 'kind', kind, site FROM findings WHERE n >= k
+  UNION SELECT 'language', language, site FROM findings WHERE n >= k UNION SELECT 'region', region, site FROM findings WHERE n >= k)
+SELECT count(*) FROM (SELECT * FROM (SELECT * FROM f EXCEPT SELECT * FROM facets)
+  UNION ALL SELECT * FROM (SELECT * FROM facets WHERE facet IN ('purpose', 'page_kind', 'kind', 'language', 'region') EXCEPT SELECT * FROM f))`},
+	{"sums of facets that do not add up", `
+SELECT count(*) FROM facet_totals AS t WHERE sites <> (SELECT count(*) FROM facets WHERE facet = t.facet AND value = t.value)
+  OR facet = 'purpose' AND n <> (SELECT sum(n) FROM controls WHERE purpose = t.value)
+  OR facet = 'kind' AND n <> (SELECT sum(n) FROM controls WHERE kind = t.value)`},
 	{"totals of reports that do not add up", `
 SELECT count(*) FROM (SELECT sum(CASE name WHEN 'accepted' THEN value ELSE -value END) AS left FROM totals
   WHERE name IN ('accepted', 'counted', 'refused', 'unread')) WHERE left IS NOT (SELECT count(*) FROM reports WHERE state = 'sealed')`},

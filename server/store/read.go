@@ -7,36 +7,6 @@ import (
 	"strings"
 )
 
-// Site is a row of the list of sites.
-type Site struct {
-	Site      string
-	Controls  int // kinds of control that are shown
-	Reports   int // reports behind them
-	LastEpoch uint32
-}
-
-// Place is where a page of the list ended: the next begins after it. The zero Place is the beginning.
-type Place struct {
-	Reports int
-	Site    string
-}
-
-// Sites returns up to limit sites whose name contains a text, those with the most reports first.
-func (s *Store) Sites(ctx context.Context, contains string, after Place, limit int) ([]Site, error) {
-	const query = `
-SELECT site, controls, reports, last_epoch FROM sites
-WHERE instr(site, ?1) > 0
-  AND (?2 = '' OR reports < CAST(?3 AS INTEGER) OR (reports = CAST(?3 AS INTEGER) AND site > ?2))
-ORDER BY reports DESC, site LIMIT CAST(?4 AS INTEGER)`
-	rows, err := s.read.QueryContext(ctx, query, contains, after.Site, text(after.Reports), text(limit))
-	if err != nil {
-		return nil, fmt.Errorf("couldn't list the sites: %w", err)
-	}
-	return scanAll(rows, func(scan func(...any) error) (r Site, err error) {
-		return r, scan(&r.Site, &r.Controls, &r.Reports, &r.LastEpoch)
-	})
-}
-
 // Control is one kind of control of a site, summed over everything else.
 type Control struct {
 	PageKind, Kind, Purpose, Polarity string

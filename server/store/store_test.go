@@ -109,7 +109,7 @@ func TestCounters(t *testing.T) {
 	if err != nil || len(controls) != 1 || controls[0] != (Control{"settings", "checkbox", "marketing", "gives", 9, 5, 4, 0, 9, 9}) {
 		t.Fatalf("%+v, %v", controls, err)
 	}
-	sites, err := s.Sites(t.Context(), "example", Place{}, 10)
+	sites, err := s.Sites(t.Context(), List{Contains: "example", Limit: 10})
 	if err != nil || len(sites) != 1 || sites[0] != (Site{"example.org", 1, 9, 9}) {
 		t.Fatalf("%+v, %v", sites, err)
 	}
@@ -145,7 +145,7 @@ func TestSitesPaging(t *testing.T) {
 	var names []string
 	place := Place{}
 	for range 10 {
-		part, err := s.Sites(t.Context(), "", place, 2)
+		part, err := s.Sites(t.Context(), List{After: place, Limit: 2})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -160,7 +160,7 @@ func TestSitesPaging(t *testing.T) {
 	if got := len(names); got != 5 || names[0] != "b" || names[1] != "d" || names[2] != "a" || names[4] != "e" {
 		t.Fatalf("%v", names)
 	}
-	if none, err := s.Sites(t.Context(), "%' OR 1=1 --", Place{}, 10); err != nil || none != nil {
+	if none, err := s.Sites(t.Context(), List{Contains: "%' OR 1=1 --", Limit: 10}); err != nil || none != nil {
 		t.Fatalf("%v, %v", none, err)
 	}
 }
@@ -180,7 +180,7 @@ func TestForget(t *testing.T) {
 	if reports != 1 || groups != 1 {
 		t.Errorf("%d reports and %d groups are left, want those of epoch 10", reports, groups)
 	}
-	if sites, err := s.Sites(t.Context(), "", Place{}, 10); err != nil || len(sites) != 1 {
+	if sites, err := s.Sites(t.Context(), List{Limit: 10}); err != nil || len(sites) != 1 {
 		t.Errorf("findings were forgotten: %v, %v", sites, err)
 	}
 	totals, err := s.Totals(t.Context())

@@ -37,7 +37,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			f.Fail(w, err)
 			return
 		}
-		sites, err := f.Store.Sites(r.Context(), "", store.Place{}, shown)
+		sites, err := f.Store.Sites(r.Context(), store.List{Limit: shown})
 		if err != nil {
 			f.Fail(w, err)
 			return

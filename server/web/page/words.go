@@ -62,6 +62,36 @@ var regions = map[report.Region]string{
 	"africa": "Africa", "other": "elsewhere",
 }
 
+var grades = map[string]string{
+	"reported": "reported: enough reporters agreed", "recurring": "recurring: in two epochs or more",
+}
+
+var facetTitles = map[string]string{
+	"purpose": "Purpose", "page_kind": "Where", "kind": "Kind of control", "cue": "How it was hidden", "language": "Page’s language",
+	"region": "Reporters’ region", "grade": "Evidence",
+}
+
+// FacetTitle heads a facet, and FacetValue words one of its values.
+func FacetTitle(facet string) string { return words(facetTitles, facet) }
+
+func FacetValue(facet, v string) string {
+	switch facet {
+	case "purpose":
+		return Purpose(v)
+	case "page_kind":
+		return PageKind(v)
+	case "kind":
+		return Kind(v)
+	case "cue":
+		return Cue(v)
+	case "language":
+		return Language(v)
+	case "region":
+		return Region(v)
+	}
+	return words(grades, v)
+}
+
 // languages has the names of the common ones; the others go by their code.
 var languages = map[string]string{
 	"und": "not recognised", "zh-CN": "Chinese (simplified)", "zh-TW": "Chinese (traditional)", "ar": "Arabic",
@@ -122,7 +152,7 @@ func Count(n int) string {
 func functions(about About) template.FuncMap {
 	return template.FuncMap{
 		"purpose": Purpose, "kind": Kind, "pageKind": PageKind, "polarity": Polarity, "cue": Cue,
-		"region": Region, "language": Language, "percent": Percent, "count": Count, "day": about.Day,
+		"region": Region, "language": Language, "facetTitle": FacetTitle, "facetValue": FacetValue, "percent": Percent, "count": Count, "day": about.Day,
 		"withheld": about.WithheldWords, "epochWords": about.EpochWords, "interval": Interval, "share": share, "axis": axis,
 		"plural": func(n int, one, many string) string {
 			if n == 1 {

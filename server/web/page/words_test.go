@@ -3,6 +3,7 @@ package page
 import (
 	"testing"
 
+	"untick/server/store"
 	"untick/wasm/finding"
 	"untick/wasm/report"
 )
@@ -14,6 +15,7 @@ func TestEveryValueHasWords(t *testing.T) {
 	complete(t, polarities, finding.Polarities)
 	complete(t, cues, finding.Cues)
 	complete(t, regions, report.Regions)
+	complete(t, facetTitles, store.Facets)
 }
 
 func complete[T ~string](t *testing.T, words map[T]string, list []T) {

@@ -1,15 +1,12 @@
-// Package sites is the list of sites: searched, in pages, as HTML, JSON and CSV.
+// Package sites is the list of sites: searched, narrowed, sorted, in pages, as HTML, JSON and CSV.
 package sites
 
 import (
 	"embed"
 	"net/http"
-	"net/url"
 	"strconv"
-	"strings"
 
 	"untick/server/export"
-	"untick/server/problem"
 	"untick/server/store"
 	"untick/server/web/page"
 )
@@ -18,6 +15,46 @@ import (
 var files embed.FS
 
 const perPage = 100
+
+// Handler answers GET /sites, /sites.json and /sites.csv; question.go has the parameters.
+func Handler(f *page.Frame) (http.Handler, error) {
+	t, err := f.Template(files, "sites.html")
+	if err != nil {
+		return nil, err
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		q, ok := ask(w, r, f.About)
+		if !ok {
+			return
+		}
+		q.list.Limit = perPage + 1
+		found, err := f.Store.Sites(r.Context(), q.list)
+		if err != nil {
+			f.Fail(w, err)
+			return
+		}
+		_, format := page.Format(r.URL.Path)
+		if format == "csv" {
+			if err := writeCSV(w, makeList(f.About, q, found, nil, format)); err != nil {
+				f.Fail(w, err)
+			}
+			return
+		}
+		counts, err := f.Store.FacetCounts(r.Context(), q.list)
+		if err != nil {
+			f.Fail(w, err)
+			return
+		}
+		l := makeList(f.About, q, found, counts, format)
+		if format == "json" {
+			if err := export.JSON(w, l); err != nil {
+				f.Fail(w, err)
+			}
+			return
+		}
+		f.HTML(w, http.StatusOK, t, page.View{Title: "Sites", Nav: "sites", Data: "/sites", Query: q.string(), Main: makeView(q, l)})
+	}), nil
+}
 
 // row is a site in the data.
 type row struct {
@@ -29,83 +66,51 @@ type row struct {
 
 type list struct {
 	page.About
-	Query string `json:"query"`
-	Sites []row  `json:"sites"`
-	Next  string `json:"next,omitempty"` // address of the list's next part
+	Query  string            `json:"query"`
+	Has    map[string]string `json:"filters"`
+	From   string            `json:"from,omitempty"`
+	To     string            `json:"to,omitempty"`
+	Sort   string            `json:"sort"`
+	Sites  []row             `json:"sites"`
+	Facets []facet           `json:"facets,omitempty"`
+	Next   string            `json:"next,omitempty"` // address of the list's next part
 }
 
-// Handler answers GET /sites, /sites.json and /sites.csv, each with ?q= (part of a name) and ?after= (where the last part
-// ended).
-func Handler(f *page.Frame) (http.Handler, error) {
-	t, err := f.Template(files, "sites.html")
-	if err != nil {
-		return nil, err
-	}
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		values, ok := page.Query(w, r, "q", "after")
-		if !ok {
-			return
-		}
-		after, ok := parsePlace(values.Get("after"))
-		if !ok {
-			problem.Write(w, problem.BadQuery.With("after is not a place that this list gave out."))
-			return
-		}
-		q := strings.ToLower(strings.TrimSpace(values.Get("q")))
-		found, err := f.Store.Sites(r.Context(), q, after, perPage+1)
-		if err != nil {
-			f.Fail(w, err)
-			return
-		}
-		_, format := page.Format(r.URL.Path)
-		l := makeList(f.About, q, found, format)
-		switch format {
-		case "json":
-			err = export.JSON(w, l)
-		case "csv":
-			err = writeCSV(w, l)
-		default:
-			query := ""
-			if len(values) > 0 {
-				query = "?" + values.Encode()
-			}
-			f.HTML(w, http.StatusOK, t, page.View{Title: "Sites", Nav: "sites", Data: "/sites", Query: query, Main: l})
-		}
-		if err != nil {
-			f.Fail(w, err)
-		}
-	}), nil
+type facet struct {
+	Name   string  `json:"name"`
+	Values []value `json:"values"`
 }
 
-func makeList(about page.About, q string, found []store.Site, format string) list {
-	l := list{About: about, Query: q, Sites: []row{}}
+type value struct {
+	Value string `json:"value"`
+	Sites int    `json:"sites"` // of this list that have it
+}
+
+func makeList(about page.About, q *question, found []store.Site, counts []store.FacetCount, format string) list {
+	l := list{About: about, Query: q.list.Contains, Has: q.list.Has, From: q.from, To: q.to, Sort: q.list.Sort, Sites: []row{}}
 	if len(found) > perPage {
 		found = found[:perPage]
-		last := found[perPage-1]
-		next := url.Values{"after": {strconv.Itoa(last.Reports) + " " + last.Site}}
-		if q != "" {
-			next.Set("q", q)
-		}
-		l.Next = "/sites"
+		path := "/sites"
 		if format != "html" {
-			l.Next += "." + format
+			path += "." + format
 		}
-		l.Next += "?" + next.Encode()
+		l.Next = path + q.with("after", q.list.PlaceOf(found[perPage-1]).String())
 	}
 	for _, s := range found {
 		l.Sites = append(l.Sites, row{s.Site, s.Controls, s.Reports, about.Day(s.LastEpoch)})
 	}
-	return l
-}
-
-// parsePlace reads "reports site".
-func parsePlace(s string) (store.Place, bool) {
-	if s == "" {
-		return store.Place{}, true
+	for _, name := range store.Facets {
+		f := facet{Name: name, Values: []value{}}
+		for _, c := range counts {
+			if c.Facet == name {
+				f.Values = append(f.Values, value{c.Value, c.Sites})
+			}
+		}
+		if len(f.Values) > 0 {
+			l.Facets = append(l.Facets, f)
+		}
 	}
-	number, site, ok := strings.Cut(s, " ")
-	n, err := strconv.Atoi(number)
-	return store.Place{Reports: n, Site: site}, ok && err == nil && n >= 0 && site != ""
+	return l
 }
 
 func writeCSV(w http.ResponseWriter, l list) error {

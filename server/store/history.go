@@ -1,0 +1,77 @@
+package store
+
+import (
+	"context"
+	"fmt"
+)
+
+// Epoch is one kind of control of a site in one epoch.
+type Epoch struct {
+	Site, PageKind, Kind, Purpose, Polarity string
+	Epoch                                   uint32
+	N, On, Off, Mixed                       int
+}
+
+// maxHistory bounds what one page reads: 55 controls of four years of weeks, or two months of days.
+const maxHistory = 12_000
+
+// History returns a site's controls epoch by epoch, each control's in order.
+func (s *Store) History(ctx context.Context, site string) ([]Epoch, error) {
+	const query = `
+SELECT site, page_kind, kind, purpose, polarity, epoch, n, on_n, off_n, mixed_n FROM epochs WHERE site = ?1
+ORDER BY page_kind, kind, purpose, polarity, epoch LIMIT CAST(?2 AS INTEGER)`
+	return s.epochs(ctx, query, site, text(maxHistory))
+}
+
+// Turned returns the history of the controls, at most limit, whose default was on in some epoch and off in another, those
+// of the latest such epoch first.
+func (s *Store) Turned(ctx context.Context, limit int) ([]Epoch, error) {
+	const query = `
+SELECT e.site, e.page_kind, e.kind, e.purpose, e.polarity, e.epoch, e.n, e.on_n, e.off_n, e.mixed_n
+FROM (SELECT * FROM turned ORDER BY epoch DESC LIMIT CAST(?1 AS INTEGER)) AS t JOIN epochs AS e
+  ON e.site = t.site AND e.page_kind = t.page_kind AND e.kind = t.kind AND e.purpose = t.purpose AND e.polarity = t.polarity
+ORDER BY t.epoch DESC, e.site, e.page_kind, e.kind, e.purpose, e.polarity, e.epoch LIMIT CAST(?2 AS INTEGER)`
+	return s.epochs(ctx, query, text(limit), text(maxHistory))
+}
+
+func (s *Store) epochs(ctx context.Context, query string, args ...any) ([]Epoch, error) {
+	rows, err := s.read.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("couldn't read the history: %w", err)
+	}
+	return scanAll(rows, func(scan func(...any) error) (e Epoch, err error) {
+		return e, scan(&e.Site, &e.PageKind, &e.Kind, &e.Purpose, &e.Polarity, &e.Epoch, &e.N, &e.On, &e.Off, &e.Mixed)
+	})
+}
+
+// Sum is what is known of one value of a facet over all sites.
+type Sum struct {
+	Value   string
+	Sites   int
+	N       int // reports
+	Sharing int // of those, that found data given away at first sight
+}
+
+// Sums returns a facet's values (also purpose_page_kind's, two values with a space between), those with the most reports
+// first.
+func (s *Store) Sums(ctx context.Context, facet string) ([]Sum, error) {
+	const query = `SELECT value, sites, n, sharing FROM facet_totals WHERE facet = ?1 AND n > 0 ORDER BY n DESC, value`
+	rows, err := s.read.QueryContext(ctx, query, facet)
+	if err != nil {
+		return nil, fmt.Errorf("couldn't read the sums: %w", err)
+	}
+	return scanAll(rows, func(scan func(...any) error) (v Sum, err error) { return v, scan(&v.Value, &v.Sites, &v.N, &v.Sharing) })
+}
+
+// SettingsPage is where a site's users change what they share, or "".
+func (s *Store) SettingsPage(ctx context.Context, site string) (string, error) {
+	rows, err := s.read.QueryContext(ctx, `SELECT url FROM settings_pages WHERE site = ?1`, site)
+	if err != nil {
+		return "", fmt.Errorf("couldn't read a site's settings page: %w", err)
+	}
+	found, err := scanAll(rows, func(scan func(...any) error) (u string, err error) { return u, scan(&u) })
+	if err != nil || len(found) == 0 {
+		return "", err
+	}
+	return found[0], nil
+}

@@ -1,0 +1,144 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Site is a row of the list of sites.
+type Site struct {
+	Site      string
+	Controls  int // kinds of control that are shown
+	Reports   int // reports behind them
+	LastEpoch uint32
+}
+
+// Facets are what the list of sites can be narrowed by, in the order in which pages show them.
+var Facets = []string{"purpose", "page_kind", "kind", "cue", "language", "region", "grade"}
+
+// Sorts are the list's orders; the first is the usual one.
+var Sorts = []string{"reports", "controls", "recent", "name"}
+
+// Place is where a page of the list ended: the next begins after it. The zero Place is the beginning.
+type Place struct {
+	Value int // of what it is sorted by; 0 if by name
+	Site  string
+}
+
+// PlaceOf is a site's place in the list's order.
+func (l List) PlaceOf(s Site) Place {
+	switch l.Sort {
+	case "controls":
+		return Place{s.Controls, s.Site}
+	case "recent":
+		return Place{int(s.LastEpoch), s.Site}
+	case "name":
+		return Place{0, s.Site}
+	}
+	return Place{s.Reports, s.Site}
+}
+
+// List says which sites are wanted. A site is in it if, for every facet, some finding of it has the value.
+type List struct {
+	Contains string            // part of the name
+	Has      map[string]string // facet → value
+	From, To uint32            // epochs in one of which something was found; 0 is no bound
+	Sort     string            // one of Sorts; "" is the first
+	After    Place
+	Limit    int
+}
+
+// where is the condition without the place, and what is bound to it from ?1 on. Only names of Facets become part of it.
+func (l List) where() (string, []any) {
+	args := []any{l.Contains}
+	where := "instr(s.site, ?1) > 0"
+	for _, f := range Facets {
+		if value := l.Has[f]; value != "" {
+			args = append(args, value)
+			where += fmt.Sprintf(" AND s.site IN (SELECT site FROM facets WHERE facet = '%s' AND value = ?%d)", f, len(args))
+		}
+	}
+	if l.From > 0 || l.To > 0 {
+		to := l.To
+		if to == 0 {
+			to = 1<<32 - 1
+		}
+		args = append(args, text(l.From), text(to))
+		where += fmt.Sprintf(" AND EXISTS (SELECT 1 FROM epochs WHERE site = s.site AND epoch BETWEEN CAST(?%d AS INTEGER) AND CAST(?%d AS INTEGER))",
+			len(args)-1, len(args))
+	}
+	return where, args
+}
+
+// filtered reports whether it is not all sites that are wanted.
+func (l List) filtered() bool {
+	return l.Contains != "" || l.From > 0 || l.To > 0 || slices.ContainsFunc(Facets, func(f string) bool { return l.Has[f] != "" })
+}
+
+// Sites returns the list's part after its place.
+func (s *Store) Sites(ctx context.Context, l List) ([]Site, error) {
+	where, args := l.where()
+	column := map[string]string{"": "reports", "reports": "reports", "controls": "controls", "recent": "last_epoch"}[l.Sort]
+	order := "s.site"
+	if column != "" {
+		order = "s." + column + " DESC, s.site"
+	}
+	if l.After.Site != "" {
+		args = append(args, l.After.Site, text(l.After.Value))
+		site, value := fmt.Sprintf("?%d", len(args)-1), fmt.Sprintf("CAST(?%d AS INTEGER)", len(args))
+		if column == "" {
+			where += " AND s.site > " + site
+		} else {
+			where += fmt.Sprintf(" AND s.%[1]s <= %[2]s AND (s.%[1]s < %[2]s OR s.site > %[3]s)", column, value, site)
+		}
+	}
+	args = append(args, text(l.Limit))
+	query := fmt.Sprintf(`SELECT s.site, s.controls, s.reports, s.last_epoch FROM sites AS s WHERE %s ORDER BY %s LIMIT CAST(?%d AS INTEGER)`,
+		where, order, len(args))
+	rows, err := s.read.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("couldn't list the sites: %w", err)
+	}
+	return scanAll(rows, func(scan func(...any) error) (r Site, err error) {
+		return r, scan(&r.Site, &r.Controls, &r.Reports, &r.LastEpoch)
+	})
+}
+
+// FacetCount is how many sites of a list have a value.
+type FacetCount struct {
+	Facet, Value string
+	Sites        int
+}
+
+// FacetCounts counts a list's sites, wherever its place is, by what they have: the counters themselves where nothing narrows
+// it, else the matching sites' rows.
+func (s *Store) FacetCounts(ctx context.Context, l List) ([]FacetCount, error) {
+	query, args := `SELECT facet, value, sites FROM facet_totals WHERE sites > 0 AND facet <> 'purpose_page_kind' ORDER BY facet, sites DESC, value`, []any(nil)
+	if l.filtered() {
+		where, bound := l.where()
+		args = bound
+		query = `SELECT facet, value, count(*) AS sites FROM sites AS s JOIN facets ON facets.site = s.site WHERE ` + where +
+			` AND facet <> 'purpose_page_kind' GROUP BY facet, value ORDER BY facet, sites DESC, value`
+	}
+	rows, err := s.read.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("couldn't count the sites: %w", err)
+	}
+	return scanAll(rows, func(scan func(...any) error) (c FacetCount, err error) { return c, scan(&c.Facet, &c.Value, &c.Sites) })
+}
+
+// String is a place as addresses have it.
+func (p Place) String() string { return strconv.Itoa(p.Value) + " " + p.Site }
+
+// ParsePlace reads what String wrote; "" is the beginning.
+func ParsePlace(s string) (Place, bool) {
+	if s == "" {
+		return Place{}, true
+	}
+	number, site, ok := strings.Cut(s, " ")
+	n, err := strconv.Atoi(number)
+	return Place{n, site}, ok && err == nil && n >= 0 && site != ""
+}
