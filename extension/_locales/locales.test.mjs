@@ -17,7 +17,7 @@ test('the languages of the interface are these fifteen', () => {
 
 /** Messages that some languages say just as English does: the name, quotation marks, and words that both have. */
 const ALIKE = {
-  name: languages, tag: languages, quoted: ['ko', 'pt_BR', 'tr', 'zh_CN'],
+  name: languages, tag: languages, direction: languages.filter(code => code !== 'ar'), quoted: ['ko', 'pt_BR', 'tr', 'zh_CN'],
   field_label: ['nl'], field_region: ['de', 'pl'], field_site: ['fr', 'pt_BR'], field_versions: ['fr'], page_newsletter: ['it', 'pl'], server_title: ['de', 'it', 'nl'],
 };
 
@@ -30,6 +30,8 @@ for (const code of languages) {
       assert.equal(places(message), places(en[name].message), `the values of ${name}`);
       if (code !== 'en' && message === en[name].message) assert.ok(ALIKE[name]?.includes(code), `${name} is still English`);
     }
+    assert.equal(own.language.message, code.replace('_', '-'), 'what screen readers and fonts go by');
+    assert.equal(own.direction.message, code === 'ar' ? 'rtl' : 'ltr');
     assert.ok(own.name.message.length <= 45, 'a store takes no longer name');
     assert.ok(own.description.message.length <= 132, 'a store takes no longer description');
   });

@@ -4,10 +4,10 @@ import { api } from './api.js';
 /** @param {string} name @param {...string} values */
 export const t = (name, ...values) => api.i18n.getMessage(name, values) || name;
 
-/** Fills in a page's texts and its direction. @param {ParentNode} root */
+/** Fills in a page's texts, their language and its direction: those of the words shown, which are English where the browser's own language is none of ours. @param {ParentNode} root */
 export const localise = root => {
-  document.documentElement.lang = api.i18n.getUILanguage();
-  document.documentElement.dir = api.i18n.getMessage('@@bidi_dir') || 'ltr';
+  document.documentElement.lang = t('language');
+  document.documentElement.dir = t('direction');
   for (const el of root.querySelectorAll('[data-t]')) el.textContent = t(/** @type {HTMLElement} */ (el).dataset.t ?? '');
   for (const el of root.querySelectorAll('[data-t-label]')) el.setAttribute('aria-label', t(/** @type {HTMLElement} */ (el).dataset.tLabel ?? ''));
 };

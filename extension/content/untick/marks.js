@@ -156,7 +156,8 @@
     part = document.createElement('div');
     part.setAttribute('role', 'region');
     part.setAttribute('aria-label', api.i18n.getMessage('marks_label'));
-    part.dir = api.i18n.getMessage('@@bidi_dir') || 'ltr';
+    part.dir = api.i18n.getMessage('direction');
+    part.lang = api.i18n.getMessage('language');
     u.layer.put('marks', part, () => { unwanted = true; clear(); });
     for (const [on, type] of MOVES) on.addEventListener(type, soon, { capture: true, passive: true });
     addEventListener('keydown', escape, true);
