@@ -1,10 +1,13 @@
 // The extension's own pages: the popup's further acts, the overview, the first page; and all of them before axe-core, in
-// light and dark and at phone width.
+// light and dark, from right to left, and at phone width.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
 import { after, before } from 'node:test';
 import { Browser, inEach, kinds, until } from './drive/browser.mjs';
+import { dist } from './drive/chromium.mjs';
 import { servePages } from './drive/pages.mjs';
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -167,32 +170,48 @@ inEach('the first page opens once, and all its switches are off until moved', as
   assert.match(await page.run(() => document.querySelector('a[href$="#bytes"]').href), /options\.html#bytes$/);
 }, { keepWelcome: true });
 
-for (const dark of [false, true]) {
-  inEach(`no violation before axe-core, ${dark ? 'dark' : 'light'}`, async b => {
-    const { page, id } = await open(b);
-    const f = (await b.ask('page', { tabId: id })).frames[0].findings;
-    await b.ask('leave', { tabId: id, frameId: 0, id: f.at(-1).id, on: true });
-    await b.ask('fix', { tabId: id, frameId: 0, id: f[0].id });
-    await page.front();
-    await b.ask('evidence', { tabId: id, frameId: 0, id: f[1].id });
-    const sheet = await until('the evidence sheet', () => b.ext.run(() => (globalThis.browser ?? chrome).tabs.query({}).then(l => l.map(t => t.url ?? '').find(u => u.includes('/evidence/evidence.html#')))));
-    await b.ask('contribute', { on: true });
-    for (const [name, prepare] of [
-      [`popup/popup.html?tab=${id}`, () => { for (const d of document.querySelectorAll('details')) d.open = true; document.getElementById('all-off').click(); }],
-      ['options/options.html', () => {}], ['anonymity/anonymity.html', () => {}], ['overview/overview.html', () => {}], ['welcome/welcome.html', () => {}],
-      [sheet.slice(b.at.url('').length), () => {}],
-    ]) {
-      const tab = await b.tab(b.at.url(name));
-      await tab.run(prepare);
-      assert.equal(await tab.run(() => matchMedia('(prefers-color-scheme: dark)').matches), dark, 'the look that was asked for');
-      for (const width of [1000, 360]) {
-        await tab.size(width, 800);
-        await tab.page.evaluate(AXE);
-        const found = await tab.run(() => globalThis.axe.run(document, { resultTypes: ['violations'] }).then(r => r.violations.map(v => `${v.id}: ${v.nodes.map(n => n.html.slice(0, 160)).join(' | ')}`)));
-        assert.deepEqual(found, [], `${name} at ${width}`);
-        assert.ok(await tab.run(() => document.documentElement.scrollWidth <= innerWidth), `${name} scrolls sideways at ${width}`);
-      }
-      await tab.close();
+/** Each page of the extension, wide and at phone width: no violation, nothing wider than the window. @param {any} b @param {(tab: any) => Promise<void>} look */
+const clean = async (b, look) => {
+  const { page, id } = await open(b);
+  const f = (await b.ask('page', { tabId: id })).frames[0].findings;
+  await b.ask('leave', { tabId: id, frameId: 0, id: f.at(-1).id, on: true });
+  await b.ask('fix', { tabId: id, frameId: 0, id: f[0].id });
+  await page.front();
+  await b.ask('evidence', { tabId: id, frameId: 0, id: f[1].id });
+  const sheet = await until('the evidence sheet', () => b.ext.run(() => (globalThis.browser ?? chrome).tabs.query({}).then(l => l.map(t => t.url ?? '').find(u => u.includes('/evidence/evidence.html#')))));
+  await b.ask('contribute', { on: true });
+  for (const [name, prepare] of [
+    [`popup/popup.html?tab=${id}`, () => { for (const d of document.querySelectorAll('details')) d.open = true; document.getElementById('all-off').click(); }],
+    ['options/options.html', () => {}], ['anonymity/anonymity.html', () => {}], ['overview/overview.html', () => {}], ['welcome/welcome.html', () => {}],
+    [sheet.slice(b.at.url('').length), () => {}],
+  ]) {
+    const tab = await b.tab(b.at.url(name));
+    await tab.run(prepare);
+    await look(tab);
+    for (const width of [1000, 360]) {
+      await tab.size(width, 800);
+      await tab.page.evaluate(AXE);
+      const found = await tab.run(() => globalThis.axe.run(document, { resultTypes: ['violations'] }).then(r => r.violations.map(v => `${v.id}: ${v.nodes.map(n => n.html.slice(0, 160)).join(' | ')}`)));
+      assert.deepEqual(found, [], `${name} at ${width}`);
+      assert.ok(await tab.run(() => document.documentElement.scrollWidth <= innerWidth), `${name} scrolls sideways at ${width}`);
     }
-  }, { dark });
+    await tab.close();
+  }
+};
+
+for (const dark of [false, true]) {
+  inEach(`no violation before axe-core, ${dark ? 'dark' : 'light'}`, b => clean(b, async tab => {
+    assert.equal(await tab.run(() => matchMedia('(prefers-color-scheme: dark)').matches), dark, 'the look that was asked for');
+  }), { dark });
 }
+
+// A browser without its translations shows an extension's default language only: here that is Arabic.
+const arabic = fs.mkdtempSync(path.join(os.tmpdir(), 'untick-ar-'));
+before(() => {
+  fs.cpSync(dist('chromium-test'), arabic, { recursive: true });
+  fs.copyFileSync(path.join(arabic, '_locales/ar/messages.json'), path.join(arabic, '_locales/en/messages.json'));
+});
+after(() => fs.rmSync(arabic, { recursive: true, force: true }));
+inEach('no violation before axe-core from right to left', b => clean(b, async tab => {
+  assert.deepEqual(await tab.run(() => [document.documentElement.lang, document.documentElement.dir]), ['ar', 'rtl']);
+}), { only: 'chromium', extension: arabic });
