@@ -59,11 +59,11 @@ dist: archives extension/node_modules ## what the stores get, in build/dist: lin
 
 check: ## format and vet, Go and JavaScript
 	@unformatted="$$(gofmt -l wasm server)"; if [ -n "$$unformatted" ]; then echo "not formatted: $$unformatted"; exit 1; fi
-	go vet ./...
+	go vet ./wasm/... ./server/...
 	cd extension && npm run --silent check
 
 unit: build/checker.wasm build/reporter.wasm ## unit and architecture tests, Go and JavaScript
-	go test ./...
+	go test ./wasm/... ./server/...
 	cd extension && npm run --silent test:unit
 
 e2e: build extension/node_modules ## the built extension with the real server, in headless Chromium and Firefox

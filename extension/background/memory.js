@@ -53,8 +53,17 @@ export const settingOf = control => {
 };
 
 const digest = async (/** @type {string} */ s) => [...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(s)))].slice(0, 12).map(b => b.toString(16).padStart(2, '0')).join('');
-/** What a control is known by on its site. @param {string} host @param {any} f as the checker judged it @param {string} [apart] from others of the same words */
-export const markOf = (host, f, apart = '') => digest([host, f.kind, f.purpose, f.polarity, f.label, apart].filter((p, i) => p || i < 5).join('\n'));
+/**
+ * What a control is known by on its site: of a choice all its answers and what heads them, for its label and its purpose are
+ * those of the answer that is chosen now.
+ * @param {string} host @param {any} f as the checker judged it @param {any} control @param {string} [apart] from others of the same words
+ */
+export const markOf = (host, f, control, apart = '') => {
+  const said = control.options?.length
+    ? [control.options.map((/** @type {any} */ o) => answerOf(o)).join(''), control.texts.map((/** @type {any} */ t) => t.t).join('\n')]
+    : [f.purpose, f.polarity, f.label];
+  return digest([host, f.kind, ...said, ...apart ? [apart] : []].join('\n'));
+};
 
 /**
  * What tells controls of the same words apart on another day: the heading over them or their name in the form, where these
@@ -104,13 +113,13 @@ export const seen = (old, { f, control, visit, quiet, navigation, now, sent = fa
 
 /** @param {string} host @param {any[]} judged @param {any} snapshot @returns {Promise<string[]>} one for each, all different */
 const marksOf = async (host, judged, snapshot) => {
-  const marks = await Promise.all(judged.map(f => markOf(host, f)));
+  const marks = await Promise.all(judged.map(f => markOf(host, f, snapshot.controls[f.control])));
   /** @type {Map<string, number[]>} */
   const same = new Map();
   marks.forEach((m, i) => same.set(m, [...same.get(m) ?? [], i]));
   for (const at of same.values()) {
     const apart = tellApart(at.map(i => snapshot.controls[judged[i].control]));
-    await Promise.all(at.map(async (i, n) => { if (apart[n]) marks[i] = await markOf(host, judged[i], apart[n]); }));
+    await Promise.all(at.map(async (i, n) => { if (apart[n]) marks[i] = await markOf(host, judged[i], snapshot.controls[judged[i].control], apart[n]); }));
   }
   return marks;
 };
@@ -123,7 +132,8 @@ const marksOf = async (host, judged, snapshot) => {
  */
 export const remember = (snapshot, answer, { host, visit, quiet }) => alone(async () => {
   const out = new Map();
-  const judged = (answer.judged ?? []).filter(matters).slice(0, 2000);
+  // A choice is looked at whatever is chosen now: with another answer it may matter, or have mattered.
+  const judged = (answer.judged ?? []).filter((/** @type {any} */ f) => matters(f) || (f.label && snapshot.controls[f.control].options?.length)).slice(0, 2000);
   if (!host || !judged.length) return out;
   const known = await read(host);
   if (!known && !judged.some((/** @type {any} */ f) => f.outcome || snapshot.controls[f.control].touched)) return out;
@@ -136,7 +146,7 @@ export const remember = (snapshot, answer, { host, visit, quiet }) => alone(asyn
     const is = { mark, own: false, back: false, left };
     out.set(f.control, is);
     const old = site.controls[mark];
-    if (!old && Object.keys(site.controls).length >= MAX_CONTROLS) return;
+    if (!old && (!matters(f) || Object.keys(site.controls).length >= MAX_CONTROLS)) return;
     const e = site.controls[mark] = seen(old, { f, control, visit, quiet, navigation: snapshot.page.navigation, now: site.seen, sent: site.seen - (known?.sent ?? 0) < JUST_SENT });
     is.own = e.by !== 'nobody';
     is.back = e.back > 0;

@@ -59,6 +59,19 @@ test('controls of the same words', async () => {
     ['by their number, and how many', [c('', 'a'), c('', 'a'), c('', 'b')], ['1/3', '2/3', '3/3']],
   ]) assert.deepEqual(tellApart(controls), want, name);
   const f = { kind: 'checkbox', purpose: 'marketing', polarity: 'gives', label: 'E-mail' };
-  assert.notEqual(await markOf('h', f, 'News'), await markOf('h', f, 'Partners'));
-  assert.equal(await markOf('h', f, ''), await markOf('h', f));
+  const control = { texts: [] };
+  assert.notEqual(await markOf('h', f, control, 'News'), await markOf('h', f, control, 'Partners'));
+  assert.equal(await markOf('h', f, control, ''), await markOf('h', f, control));
+});
+
+test('a choice is the same one whatever is chosen', async () => {
+  const choice = (chosen, heading = 'Who can find you') => ({
+    texts: [{ s: 'legend', t: heading }],
+    options: ['Everyone', 'Only me'].map(t => ({ value: t, selected: t === chosen, texts: [{ s: 'own', t }] })),
+  });
+  const all = { ...finding(true), kind: 'radio', label: 'Who can find you: Everyone', purpose: 'public_visibility' };
+  const me = { ...finding(false), kind: 'radio', label: 'Who can find you: Only me', purpose: 'other_setting', polarity: 'neutral' };
+  const mark = await markOf('h', all, choice('Everyone'));
+  assert.equal(await markOf('h', me, choice('Only me')), mark);
+  assert.notEqual(await markOf('h', all, choice('Everyone', 'Who can write to you')), mark);
 });
