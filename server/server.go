@@ -25,12 +25,7 @@ import (
 	"untick/server/signed"
 	"untick/server/store"
 	"untick/server/tokens"
-	"untick/server/web/anonymity"
-	"untick/server/web/demo"
-	"untick/server/web/front"
 	"untick/server/web/page"
-	"untick/server/web/site"
-	"untick/server/web/sites"
 	"untick/wasm/threshold"
 )
 
@@ -177,31 +172,6 @@ func (s *Server) routes() (*http.ServeMux, error) {
 		mux.Handle("POST /v1/report", report)
 	}
 	return mux, s.pages(mux)
-}
-
-// pages are the routes for people.
-func (s *Server) pages(mux *http.ServeMux) error {
-	frame := &page.Frame{About: s.about(), Store: s.config.Store, Log: s.config.Log}
-	list, errList := sites.Handler(frame)
-	one, errOne := site.Handler(frame)
-	first, errFirst := front.Handler(frame)
-	explained, errExplained := anonymity.Handler(frame)
-	samples, errSamples := demo.New(frame)
-	if err := errors.Join(errList, errOne, errFirst, errExplained, errSamples); err != nil {
-		return err
-	}
-	mux.Handle("GET /{$}", first)
-	mux.Handle("GET /sites", list)
-	mux.Handle("GET /sites.json", list)
-	mux.Handle("GET /sites.csv", list)
-	mux.Handle("GET /sites/{domain}", one)
-	mux.Handle("GET /anonymity", explained)
-	mux.Handle("GET /style.css", page.Files())
-	mux.Handle("GET /icon.svg", page.Files())
-	if s.config.Role == All {
-		samples.Register(mux)
-	}
-	return nil
 }
 
 // ServeHTTP implements http.Handler.

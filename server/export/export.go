@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"strconv"
 	"strings"
 )
 
@@ -56,6 +57,9 @@ func head(w http.ResponseWriter, contentType string) {
 	h.Set("Access-Control-Allow-Origin", "*")
 	h.Set("Cross-Origin-Resource-Policy", "cross-origin")
 }
+
+// Decimal is a share as the data has it, to four places.
+func Decimal(share float64) string { return strconv.FormatFloat(share, 'f', 4, 64) }
 
 // Cell makes a text safe for spreadsheets, which run what begins like a formula even inside quotes: it is given a leading
 // apostrophe, as OWASP advises. White space before it does not hide it, for some programs trim.

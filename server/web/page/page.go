@@ -77,6 +77,7 @@ type View struct {
 	Title string
 	Nav   string // which of the navigation's links is this page's
 	Data  string // path at which, with .json or .csv after it, the page is to be had as data; "" if not
+	Feed  bool   // it is to be had as Atom too, at Data with .atom
 	Query string // the page's query string with its question mark, or ""
 	Main  any
 	About About
@@ -149,9 +150,9 @@ func Query(w http.ResponseWriter, r *http.Request, names ...string) (url.Values,
 	return values, true
 }
 
-// Format splits the form that a path asks for off its end: json, csv, or html without one.
+// Format splits the form that a path asks for off its end: json, csv, atom, svg, or html without one.
 func Format(path string) (rest, format string) {
-	for _, f := range []string{"json", "csv"} {
+	for _, f := range []string{"json", "csv", "atom", "svg"} {
 		if rest, ok := strings.CutSuffix(path, "."+f); ok {
 			return rest, f
 		}

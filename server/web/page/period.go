@@ -23,3 +23,8 @@ func (a About) EpochEnding(date string) (uint32, bool) {
 	t, _ := time.Parse(time.DateOnly, date) // Epoch has read it
 	return uint32((t.Unix() + 86400 - 1) / int64(a.EpochSeconds)), true
 }
+
+// EndDay is the date on which an epoch ends, UTC.
+func (a About) EndDay(epoch uint32) string {
+	return time.Unix((int64(epoch)+1)*int64(a.EpochSeconds)-1, 0).UTC().Format(time.DateOnly)
+}

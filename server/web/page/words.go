@@ -149,11 +149,22 @@ func Count(n int) string {
 	return s
 }
 
+// section is one of the navigation's links.
+type section struct{ Path, Title string }
+
+func sections() []section {
+	return []section{
+		{"purposes", "Purposes"}, {"regions", "Regions"}, {"languages", "Languages"}, {"changes", "Changes"}, {"compare", "Compare"},
+		{"methodology", "Methodology"}, {"data", "Data"},
+	}
+}
+
 func functions(about About) template.FuncMap {
 	return template.FuncMap{
 		"purpose": Purpose, "kind": Kind, "pageKind": PageKind, "polarity": Polarity, "cue": Cue,
 		"region": Region, "language": Language, "facetTitle": FacetTitle, "facetValue": FacetValue, "percent": Percent, "count": Count, "day": about.Day,
 		"withheld": about.WithheldWords, "epochWords": about.EpochWords, "interval": Interval, "share": share, "axis": axis,
+		"sections": sections,
 		"plural": func(n int, one, many string) string {
 			if n == 1 {
 				return one

@@ -15,7 +15,7 @@ import (
 //go:embed site.html
 var files embed.FS
 
-// Handler answers GET /sites/{domain}, and the same with .json and .csv.
+// Handler answers GET /sites/{domain}, and the same with .json, .csv, .atom and .svg.
 //
 // A site that nobody reported and one that too few reported look alike, or the difference would tell that somebody was
 // there.
@@ -52,8 +52,12 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			err = export.JSON(w, v)
 		case "csv":
 			err = writeCSV(w, v)
+		case "atom":
+			writeAtom(w, v)
+		case "svg":
+			export.SVG(w, v.drawn())
 		default:
-			f.HTML(w, http.StatusOK, t, page.View{Title: domain, Nav: "sites", Data: "/sites/" + domain, Main: v})
+			f.HTML(w, http.StatusOK, t, page.View{Title: domain, Nav: "sites", Data: "/sites/" + domain, Feed: true, Main: v})
 		}
 		if err != nil {
 			f.Fail(w, err)

@@ -3,6 +3,7 @@ package site
 import (
 	"cmp"
 	"context"
+	"html/template"
 	"net/http"
 	"slices"
 	"strconv"
@@ -19,27 +20,32 @@ type view struct {
 	page.About
 	Site     string    `json:"site"`
 	Controls []control `json:"controls"`
-	Withheld string    `json:"withheld"` // what stands for every group that is too small
+	Withheld string    `json:"withheld"`               // what stands for every group that is too small
+	Settings string    `json:"settings_url,omitempty"` // where its users change what they share
 }
 
 type control struct {
-	Purpose   string     `json:"purpose"`
-	Kind      string     `json:"kind"`
-	PageKind  string     `json:"page_kind"`
-	Polarity  string     `json:"polarity"`
-	N         int        `json:"n"` // reporters
-	On        int        `json:"on"`
-	Off       int        `json:"off"`
-	Mixed     int        `json:"mixed"`
-	OnShare   float64    `json:"on_share"`    // at first sight
-	OnLow     float64    `json:"on_low"`      // Wilson, 95 %
-	OnHigh    float64    `json:"on_high"`     //
-	FirstDate string     `json:"first_date"`  // of the first epoch with a report, UTC
-	LastDate  string     `json:"last_date"`   // of the last
-	Cues      []counted  `json:"cues"`        // n: reporters who saw it so
-	Languages []counted  `json:"languages"`   //
-	Regions   []counted  `json:"regions"`     //
-	Labels    []labelled `json:"label_texts"` // of all controls of this purpose and kind
+	Purpose   string        `json:"purpose"`
+	Kind      string        `json:"kind"`
+	PageKind  string        `json:"page_kind"`
+	Polarity  string        `json:"polarity"`
+	N         int           `json:"n"` // reporters
+	On        int           `json:"on"`
+	Off       int           `json:"off"`
+	Mixed     int           `json:"mixed"`
+	OnShare   float64       `json:"on_share"`    // at first sight
+	OnLow     float64       `json:"on_low"`      // Wilson, 95 %
+	OnHigh    float64       `json:"on_high"`     //
+	FirstDate string        `json:"first_date"`  // of the first epoch with a report, UTC
+	LastDate  string        `json:"last_date"`   // of the last
+	Cues      []counted     `json:"cues"`        // n: reporters who saw it so
+	Languages []counted     `json:"languages"`   //
+	Regions   []counted     `json:"regions"`     //
+	Labels    []labelled    `json:"label_texts"` // of all controls of this purpose and kind
+	Grade     string        `json:"grade"`       // reported, or recurring: shown in two epochs or more
+	History   []epoch       `json:"history"`     // epochs with something to show; others are withheld
+	Turns     []turn        `json:"changes"`     // of the default
+	Chart     template.HTML `json:"-"`
 }
 
 type counted struct {
@@ -68,8 +74,17 @@ func load(ctx context.Context, f *page.Frame, domain string) (*view, error) {
 	if err != nil {
 		return nil, err
 	}
+	history, err := f.Store.History(ctx, domain)
+	if err != nil {
+		return nil, err
+	}
+	if v.Settings, err = f.Store.SettingsPage(ctx, domain); err != nil {
+		return nil, err
+	}
 	for _, c := range controls {
-		v.Controls = append(v.Controls, assemble(f.About, c, details, labels))
+		one := assemble(f.About, c, details, labels)
+		one.tell(f.About, domain, history)
+		v.Controls = append(v.Controls, one)
 	}
 	return v, nil
 }
@@ -117,6 +132,7 @@ func ranked(counts map[string]int) []counted {
 var columns = []string{
 	"site", "purpose", "kind", "page_kind", "polarity", "n", "on", "off", "mixed", "on_share", "on_low", "on_high",
 	"first_date", "last_date", "cues", "languages", "regions", "label_text", "label_language", "label_n", "withheld",
+	"grade", "changes",
 }
 
 // writeCSV writes a row a control, with its most frequent label text.
@@ -129,14 +145,13 @@ func writeCSV(w http.ResponseWriter, v *view) error {
 		}
 		rows = append(rows, []string{
 			v.Site, c.Purpose, c.Kind, c.PageKind, c.Polarity, strconv.Itoa(c.N), strconv.Itoa(c.On), strconv.Itoa(c.Off),
-			strconv.Itoa(c.Mixed), decimal(c.OnShare), decimal(c.OnLow), decimal(c.OnHigh), c.FirstDate, c.LastDate,
+			strconv.Itoa(c.Mixed), export.Decimal(c.OnShare), export.Decimal(c.OnLow), export.Decimal(c.OnHigh), c.FirstDate, c.LastDate,
 			joined(c.Cues), joined(c.Languages), joined(c.Regions), text, language, n, v.Withheld,
+			c.Grade, strconv.Itoa(len(c.Turns)),
 		})
 	}
 	return export.CSV(w, columns, rows)
 }
-
-func decimal(f float64) string { return strconv.FormatFloat(f, 'f', 4, 64) }
 
 func joined(all []counted) string {
 	var parts []string

@@ -1,0 +1,48 @@
+package export
+
+// Column is what a column of the CSV files, and the member of the same name in the JSON, means.
+type Column struct{ Name, Type, Meaning string }
+
+// Columns is the data dictionary. The page /data shows it, and a test holds that no CSV has a column without its entry.
+var Columns = []Column{
+	{"site", "text", "Registrable domain of the site, as example.org."},
+	{"controls", "whole number", "Kinds of control of the site that are shown: alike in purpose, kind, kind of page and polarity."},
+	{"reports", "whole number", "Reports behind them; one install on one control in one epoch."},
+	{"purpose", "closed list", "What the data would be used for."},
+	{"kind", "closed list", "Kind of control."},
+	{"page_kind", "closed list", "What the page is for."},
+	{"polarity", "closed list", "What switching the control on does: gives, withholds."},
+	{"n", "whole number", "Reports that the row counts. Empty where withheld."},
+	{"on", "whole number", "Of n, those that found it on at first sight."},
+	{"off", "whole number", "Of n, those that found it off at first sight."},
+	{"mixed", "whole number", "Of n, those that found it neither on nor off."},
+	{"on_share", "number from 0 to 1", "on ÷ n."},
+	{"on_low", "number from 0 to 1", "Lower bound of Wilson’s 95 % interval of on_share."},
+	{"on_high", "number from 0 to 1", "Upper bound of it."},
+	{"sharing", "whole number; in changes true or false", "Of n, those that found data given away: on where on gives, off where on withholds."},
+	{"share", "number from 0 to 1", "sharing ÷ n."},
+	{"low", "number from 0 to 1", "Lower bound of Wilson’s 95 % interval of share."},
+	{"high", "number from 0 to 1", "Upper bound of it."},
+	{"first_date", "date, UTC", "First day of the first epoch with something to show."},
+	{"last_date", "date, UTC", "First day of the last epoch with something to show."},
+	{"cues", "list of value:n", "How it was hidden or worded, with the reports that say so."},
+	{"languages", "list of value:n", "Language of the page, BCP 47."},
+	{"regions", "list of value:n", "Area of law of the reporters, from their clock’s time zone."},
+	{"label_text", "text", "Most frequent wording that enough reporters sent, as the site wrote it: text of a stranger, not markup."},
+	{"label_language", "text", "Language of the wording, BCP 47."},
+	{"label_n", "whole number", "Reports of that wording."},
+	{"withheld", "text", "What stands for every group that is too small to show."},
+	{"grade", "closed list", "reported: enough reporters agreed; recurring: in two epochs or more."},
+	{"changes", "whole number", "Changes of the control’s default that are beyond chance."},
+	{"facet", "closed list", "What value is a value of."},
+	{"value", "closed list", "The value that the row is about."},
+	{"rank", "whole number", "Place by share; empty where the interval overlaps another row’s."},
+	{"sites", "whole number", "Sites with a finding of that value."},
+	{"to", "closed list", "What the default was changed to: on, off."},
+	{"after", "date, UTC", "The change came after this day: the first of the last epoch with the old default."},
+	{"before", "date, UTC", "The change came before the end of this day: the last of the first epoch with the new default."},
+	{"n_before", "whole number", "Reports of that last epoch."},
+	{"on_before", "whole number", "Of those, found on."},
+	{"n_after", "whole number", "Reports of that first epoch."},
+	{"on_after", "whole number", "Of those, found on."},
+}

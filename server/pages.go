@@ -1,0 +1,61 @@
+package server
+
+import (
+	"errors"
+	"net/http"
+
+	"untick/server/web/anonymity"
+	"untick/server/web/changes"
+	"untick/server/web/compare"
+	"untick/server/web/data"
+	"untick/server/web/demo"
+	"untick/server/web/front"
+	"untick/server/web/methodology"
+	"untick/server/web/page"
+	"untick/server/web/site"
+	"untick/server/web/sites"
+	"untick/server/web/sums"
+)
+
+// pages are the routes for people; each view is data at the same path with its form after it.
+func (s *Server) pages(mux *http.ServeMux) error {
+	frame := &page.Frame{About: s.about(), Store: s.config.Store, Log: s.config.Log}
+	var failed error
+	view := func(path string, h http.Handler, err error, forms ...string) {
+		failed = errors.Join(failed, err)
+		if err != nil {
+			return
+		}
+		mux.Handle("GET "+path, page.Tagged(h))
+		for _, form := range forms {
+			mux.Handle("GET "+path+"."+form, page.Tagged(h))
+		}
+	}
+	h, err := front.Handler(frame)
+	view("/{$}", h, err)
+	h, err = sites.Handler(frame)
+	view("/sites", h, err, "json", "csv")
+	h, err = site.Handler(frame)
+	view("/sites/{domain}", h, err)
+	for name := range sums.Paths {
+		h, err = sums.Handler(frame, name)
+		view("/"+name, h, err, "json", "csv", "svg")
+	}
+	h, err = changes.Handler(frame)
+	view("/changes", h, err, "json", "csv", "atom")
+	h, err = compare.Handler(frame)
+	view("/compare", h, err, "json", "csv")
+	h, err = data.Handler(frame)
+	view("/data", h, err, "json", "csv")
+	h, err = methodology.Handler(frame)
+	view("/methodology", h, err)
+	h, err = anonymity.Handler(frame)
+	view("/anonymity", h, err)
+	mux.Handle("GET /style.css", page.Files())
+	mux.Handle("GET /icon.svg", page.Files())
+	samples, err := demo.New(frame)
+	if err == nil && s.config.Role == All {
+		samples.Register(mux)
+	}
+	return errors.Join(failed, err)
+}

@@ -1,0 +1,122 @@
+// Package changes is the list of defaults that were switched on or off, each between the two days that bracket it, as HTML,
+// JSON, CSV and Atom.
+package changes
+
+import (
+	"cmp"
+	"embed"
+	"fmt"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+
+	"untick/server/aggregate"
+	"untick/server/export"
+	"untick/server/web/page"
+)
+
+//go:embed changes.html
+var files embed.FS
+
+// most controls are looked through, those with the latest changes.
+const most = 200
+
+type view struct {
+	page.About
+	Changes []change `json:"changes"`
+}
+
+type change struct {
+	Site     string `json:"site"`
+	Purpose  string `json:"purpose"`
+	Kind     string `json:"kind"`
+	PageKind string `json:"page_kind"`
+	Polarity string `json:"polarity"`
+	To       string `json:"to"`      // on or off
+	Sharing  bool   `json:"sharing"` // since then it gives data away by default
+	After    string `json:"after"`   // first day of the last epoch that was clear before, UTC
+	Before   string `json:"before"`  // last day of the first that was clear after, UTC
+	NBefore  int    `json:"n_before"`
+	OnBefore int    `json:"on_before"`
+	NAfter   int    `json:"n_after"`
+	OnAfter  int    `json:"on_after"`
+}
+
+// Handler answers GET /changes, with .json, .csv and .atom.
+func Handler(f *page.Frame) (http.Handler, error) {
+	t, err := f.Template(files, "changes.html")
+	if err != nil {
+		return nil, err
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if _, ok := page.Query(w, r); !ok {
+			return
+		}
+		v, err := load(r, f)
+		if err != nil {
+			f.Fail(w, err)
+			return
+		}
+		switch _, format := page.Format(r.URL.Path); format {
+		case "json":
+			err = export.JSON(w, v)
+		case "csv":
+			err = writeCSV(w, v)
+		case "atom":
+			writeAtom(w, v)
+		default:
+			f.HTML(w, http.StatusOK, t, page.View{Title: "Changes", Nav: "changes", Data: "/changes", Feed: true, Main: v})
+		}
+		if err != nil {
+			f.Fail(w, err)
+		}
+	}), nil
+}
+
+func load(r *http.Request, f *page.Frame) (*view, error) {
+	history, err := f.Store.Turned(r.Context(), most)
+	if err != nil {
+		return nil, err
+	}
+	v := &view{About: f.About, Changes: []change{}}
+	for _, t := range aggregate.Turns(history) {
+		to := string(t.To)
+		v.Changes = append(v.Changes, change{
+			Site: t.After.Site, Purpose: t.After.Purpose, Kind: t.After.Kind, PageKind: t.After.PageKind, Polarity: t.After.Polarity,
+			To: to, Sharing: to == "on" && t.After.Polarity == "gives" || to == "off" && t.After.Polarity == "withholds",
+			After: f.About.Day(t.Before.Epoch), Before: f.About.EndDay(t.After.Epoch),
+			NBefore: t.Before.N, OnBefore: t.Before.On, NAfter: t.After.N, OnAfter: t.After.On,
+		})
+	}
+	slices.SortStableFunc(v.Changes, func(a, b change) int {
+		return cmp.Or(strings.Compare(b.Before, a.Before), strings.Compare(a.Site, b.Site))
+	})
+	return v, nil
+}
+
+func writeCSV(w http.ResponseWriter, v *view) error {
+	var rows [][]string
+	for _, c := range v.Changes {
+		rows = append(rows, []string{c.Site, c.Purpose, c.Kind, c.PageKind, c.Polarity, c.To, strconv.FormatBool(c.Sharing), c.After, c.Before,
+			strconv.Itoa(c.NBefore), strconv.Itoa(c.OnBefore), strconv.Itoa(c.NAfter), strconv.Itoa(c.OnAfter)})
+	}
+	return export.CSV(w, []string{"site", "purpose", "kind", "page_kind", "polarity", "to", "sharing", "after", "before",
+		"n_before", "on_before", "n_after", "on_after"}, rows)
+}
+
+func writeAtom(w http.ResponseWriter, v *view) {
+	var entries []export.Entry
+	for _, c := range v.Changes {
+		control := strings.Join([]string{c.Purpose, c.Kind, c.PageKind, c.Polarity}, "-")
+		entries = append(entries, export.Entry{
+			ID:      "urn:untick:change:" + strings.Join([]string{c.Site, control, c.To, c.Before}, ":"),
+			Title:   fmt.Sprintf("%s: %s, default switched %s", c.Site, page.Purpose(c.Purpose), c.To),
+			Updated: c.Before + "T00:00:00Z",
+			Link:    "/sites/" + c.Site + "#" + control,
+			Summary: fmt.Sprintf("A %s %s. Found on at first sight by %d of %d before and %d of %d after; changed between %s and %s (UTC).",
+				page.Kind(c.Kind), page.PageKind(c.PageKind), c.OnBefore, c.NBefore, c.OnAfter, c.NAfter, c.After, c.Before),
+		})
+	}
+	export.Atom(w, "/changes", "Untick: defaults that changed", entries)
+}

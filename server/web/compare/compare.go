@@ -1,0 +1,166 @@
+// Package compare is the page that sets two to five sites side by side, purpose by purpose, as HTML, JSON and CSV.
+package compare
+
+import (
+	"embed"
+	"fmt"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"untick/server/aggregate"
+	"untick/server/export"
+	"untick/server/problem"
+	"untick/server/web/page"
+	"untick/wasm/finding"
+	"untick/wasm/report"
+)
+
+//go:embed compare.html
+var files embed.FS
+
+// most sites stand side by side: more columns do not fit a page that can be read.
+const most = 5
+
+type view struct {
+	page.About
+	Sites    []string `json:"sites"`
+	Rows     []row    `json:"rows"` // those purposes that some of the sites has
+	Withheld string   `json:"withheld"`
+	Fields   []string `json:"-"` // of the form
+}
+
+type row struct {
+	Purpose string `json:"purpose"`
+	Cells   []cell `json:"cells"` // a site each, in the order of sites
+}
+
+type cell struct {
+	Site    string  `json:"site"`
+	N       int     `json:"n"` // 0: withheld, or nobody reported it
+	Sharing int     `json:"sharing"`
+	Share   float64 `json:"share"`
+	Low     float64 `json:"low"`
+	High    float64 `json:"high"`
+}
+
+// Handler answers GET /compare with ?site= up to five times, and with .json and .csv.
+func Handler(f *page.Frame) (http.Handler, error) {
+	t, err := f.Template(files, "compare.html")
+	if err != nil {
+		return nil, err
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		sites, ok := asked(w, r)
+		if !ok {
+			return
+		}
+		v, err := load(r, f, sites)
+		if err != nil {
+			f.Fail(w, err)
+			return
+		}
+		switch _, format := page.Format(r.URL.Path); format {
+		case "json":
+			err = export.JSON(w, v)
+		case "csv":
+			err = writeCSV(w, v)
+		default:
+			query := ""
+			if len(sites) > 0 {
+				query = "?" + url.Values{"site": sites}.Encode()
+			}
+			f.HTML(w, http.StatusOK, t, page.View{Title: "Compare", Nav: "compare", Data: "/compare", Query: query, Main: v})
+		}
+		if err != nil {
+			f.Fail(w, err)
+		}
+	}), nil
+}
+
+// asked reads the sites; ok is false when the problem was already answered.
+func asked(w http.ResponseWriter, r *http.Request) (sites []string, ok bool) {
+	values, err := url.ParseQuery(r.URL.RawQuery)
+	given := values["site"]
+	delete(values, "site")
+	if err != nil || len(values) > 0 || len(r.URL.RawQuery) > 2000 {
+		problem.Write(w, problem.BadQuery.With("It may have site, up to five times."))
+		return nil, false
+	}
+	for _, g := range given {
+		g = strings.ToLower(strings.TrimSpace(g))
+		if g == "" { // an empty field of the form
+			continue
+		}
+		s, err := report.Registrable(g)
+		if err != nil {
+			problem.Write(w, problem.BadQuery.With("Sites are named by their registrable domain, as example.org."))
+			return nil, false
+		}
+		if !slices.Contains(sites, s.Domain) {
+			sites = append(sites, s.Domain)
+		}
+	}
+	if len(sites) > most {
+		problem.Write(w, problem.BadQuery.With(fmt.Sprintf("It may have site at most %d times.", most)))
+		return nil, false
+	}
+	return sites, true
+}
+
+func load(r *http.Request, f *page.Frame, sites []string) (*view, error) {
+	v := &view{About: f.About, Sites: append([]string{}, sites...), Rows: []row{}, Withheld: f.About.WithheldWords()}
+	v.Fields = append(append(v.Fields, sites...), make([]string, most-len(sites))...)
+	found := map[string]cell{}
+	for _, site := range sites {
+		controls, err := f.Store.Controls(r.Context(), site)
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range controls {
+			at := site + " " + c.Purpose
+			one := found[at]
+			one.N += c.N
+			switch finding.Polarity(c.Polarity) {
+			case finding.Gives:
+				one.Sharing += c.On
+			case finding.Withholds:
+				one.Sharing += c.Off
+			}
+			found[at] = one
+		}
+	}
+	for _, p := range finding.Purposes {
+		line := row{Purpose: string(p)}
+		some := false
+		for _, site := range sites {
+			c := found[site+" "+string(p)]
+			c.Site = site
+			c.Low, c.High = aggregate.Interval(c.Sharing, c.N)
+			c.Share = float64(c.Sharing) / float64(max(c.N, 1))
+			some = some || c.N > 0
+			line.Cells = append(line.Cells, c)
+		}
+		if some {
+			v.Rows = append(v.Rows, line)
+		}
+	}
+	return v, nil
+}
+
+func writeCSV(w http.ResponseWriter, v *view) error {
+	var rows [][]string
+	for _, line := range v.Rows {
+		for _, c := range line.Cells {
+			out := []string{line.Purpose, c.Site, "", "", "", "", "", v.Withheld}
+			if c.N > 0 {
+				out = []string{line.Purpose, c.Site, strconv.Itoa(c.N), strconv.Itoa(c.Sharing), export.Decimal(c.Share),
+					export.Decimal(c.Low), export.Decimal(c.High), ""}
+			}
+			rows = append(rows, out)
+		}
+	}
+	return export.CSV(w, []string{"purpose", "site", "n", "sharing", "share", "low", "high", "withheld"}, rows)
+}

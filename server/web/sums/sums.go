@@ -1,0 +1,183 @@
+// Package sums is the pages that compare purposes, regions and languages over all sites: how often what was found gives data
+// away at first sight, with the interval, as HTML, JSON, CSV and SVG.
+package sums
+
+import (
+	"cmp"
+	"embed"
+	"html/template"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+
+	"untick/server/aggregate"
+	"untick/server/export"
+	"untick/server/store"
+	"untick/server/web/chart"
+	"untick/server/web/page"
+)
+
+//go:embed sums.html
+var files embed.FS
+
+// Paths are the pages' addresses with the facets that they compare.
+var Paths = map[string]string{"purposes": "purpose", "regions": "region", "languages": "language"}
+
+type view struct {
+	page.About
+	Facet    string `json:"facet"`
+	Rows     []row  `json:"rows"`
+	Cells    []cell `json:"cells,omitempty"` // of purposes: by kind of page
+	Withheld string `json:"withheld"`
+
+	Path   string        `json:"-"`
+	Chart  template.HTML `json:"-"`
+	Kinds  []string      `json:"-"`
+	Matrix []line        `json:"-"`
+}
+
+type row struct {
+	Value   string  `json:"value"`
+	Rank    int     `json:"rank,omitempty"` // 0 where its interval overlaps another's: then there is no order
+	Sites   int     `json:"sites"`
+	N       int     `json:"n"`       // reports
+	Sharing int     `json:"sharing"` // of those, that found data given away
+	Share   float64 `json:"share"`
+	Low     float64 `json:"low"` // Wilson, 95 %
+	High    float64 `json:"high"`
+}
+
+type cell struct {
+	PageKind string `json:"page_kind"`
+	row
+}
+
+type line struct {
+	Purpose string
+	Cells   []cell // N of 0 is withheld
+}
+
+// Handler answers GET /{name} for one of Paths, with .json, .csv and .svg.
+func Handler(f *page.Frame, name string) (http.Handler, error) {
+	t, err := f.Template(files, "sums.html")
+	if err != nil {
+		return nil, err
+	}
+	title := map[string]string{"purposes": "Purposes", "regions": "Regions", "languages": "Languages"}[name]
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if _, ok := page.Query(w, r); !ok {
+			return
+		}
+		v, err := load(r, f, name)
+		if err != nil {
+			f.Fail(w, err)
+			return
+		}
+		switch _, format := page.Format(r.URL.Path); format {
+		case "json":
+			err = export.JSON(w, v)
+		case "csv":
+			err = writeCSV(w, v)
+		case "svg":
+			export.SVG(w, string(v.Chart))
+		default:
+			f.HTML(w, http.StatusOK, t, page.View{Title: title, Nav: name, Data: "/" + name, Main: v})
+		}
+		if err != nil {
+			f.Fail(w, err)
+		}
+	}), nil
+}
+
+func load(r *http.Request, f *page.Frame, name string) (*view, error) {
+	v := &view{About: f.About, Facet: Paths[name], Withheld: f.About.WithheldWords(), Path: "/" + name}
+	sums, err := f.Store.Sums(r.Context(), v.Facet)
+	if err != nil {
+		return nil, err
+	}
+	v.Rows = ranked(sums)
+	var dots []chart.Share
+	for _, row := range v.Rows {
+		dots = append(dots, chart.Share{Label: page.FacetValue(v.Facet, row.Value), Of: row.Share, Low: row.Low, High: row.High, N: row.N})
+	}
+	v.Chart = template.HTML(chart.Dots("Given away at first sight, by "+strings.ToLower(page.FacetTitle(v.Facet)),
+		"Share of reports that found a control giving data away at first sight, each with its 95 % interval. The table below has the numbers.", dots))
+	if v.Facet != "purpose" {
+		return v, nil
+	}
+	pairs, err := f.Store.Sums(r.Context(), "purpose_page_kind")
+	if err != nil {
+		return nil, err
+	}
+	v.cross(pairs)
+	return v, nil
+}
+
+// measured is a sum with its share and interval.
+func measured(s store.Sum) row {
+	low, high := aggregate.Interval(s.Sharing, s.N)
+	return row{Value: s.Value, Sites: s.Sites, N: s.N, Sharing: s.Sharing, Share: float64(s.Sharing) / float64(max(s.N, 1)), Low: low, High: high}
+}
+
+// ranked puts the largest share first, and a rank on those whose interval overlaps no other.
+func ranked(sums []store.Sum) []row {
+	rows := make([]row, 0, len(sums))
+	for _, s := range sums {
+		rows = append(rows, measured(s))
+	}
+	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Compare(b.Share, a.Share) })
+	for i := range rows {
+		alone := !slices.ContainsFunc(rows, func(o row) bool {
+			return o.Value != rows[i].Value && o.Low <= rows[i].High && rows[i].Low <= o.High
+		})
+		if alone {
+			rows[i].Rank = i + 1
+		}
+	}
+	return rows
+}
+
+// cross makes the table of purposes by kinds of page.
+func (v *view) cross(pairs []store.Sum) {
+	of := map[string]cell{}
+	for _, p := range pairs {
+		purpose, kind, _ := strings.Cut(p.Value, " ")
+		c := cell{kind, measured(p)}
+		c.Value = purpose
+		v.Cells = append(v.Cells, c)
+		of[p.Value] = c
+		if !slices.Contains(v.Kinds, kind) {
+			v.Kinds = append(v.Kinds, kind)
+		}
+	}
+	slices.Sort(v.Kinds)
+	for _, r := range v.Rows {
+		l := line{Purpose: r.Value}
+		for _, kind := range v.Kinds {
+			c := of[r.Value+" "+kind]
+			c.Value, c.PageKind = r.Value, kind
+			l.Cells = append(l.Cells, c)
+		}
+		v.Matrix = append(v.Matrix, l)
+	}
+}
+
+func writeCSV(w http.ResponseWriter, v *view) error {
+	var rows [][]string
+	line := func(kind string, r row) {
+		rank := ""
+		if r.Rank > 0 {
+			rank = strconv.Itoa(r.Rank)
+		}
+		rows = append(rows, []string{v.Facet, r.Value, kind, rank, strconv.Itoa(r.Sites), strconv.Itoa(r.N), strconv.Itoa(r.Sharing),
+			export.Decimal(r.Share), export.Decimal(r.Low), export.Decimal(r.High)})
+	}
+	for _, r := range v.Rows {
+		line("", r)
+	}
+	for _, c := range v.Cells {
+		line(c.PageKind, c.row)
+	}
+	return export.CSV(w, []string{"facet", "value", "page_kind", "rank", "sites", "n", "sharing", "share", "low", "high"}, rows)
+}
