@@ -68,6 +68,7 @@ unit: build/checker.wasm build/reporter.wasm ## unit and architecture tests, Go 
 
 e2e: build extension/node_modules ## the built extension with the real server, in headless Chromium and Firefox
 	cd extension && npm run --silent test:e2e
+	go test ./server -run TestPagesInBrowser -in-browser
 
 extension/node_modules: extension/package-lock.json
 	cd extension && npm ci --no-audit --no-fund --ignore-scripts
@@ -124,6 +125,10 @@ shots: extension/dist extension/node_modules ## pictures of every surface, into 
 	node extension/build.mjs --test
 	node extension/shots.mjs
 
+site-shots: extension/node_modules ## pictures of every page of the site, filled, into server/docs/site; each asked about by axe-core
+	@mkdir -p server/docs/site
+	go test ./server -count=1 -run TestPagesInBrowser -in-browser -site-shots "$(abspath server/docs/site)"
+
 bench-extension: extension/dist extension/node_modules ## what the extension costs a page: load, latency, scan beside axe-core and beside the bare reading
 	node extension/build.mjs --test
 	node extension/bench.mjs
@@ -145,4 +150,4 @@ fuzz: ## FUZZTIME=10m each: every fuzz target in turn
 clean: ## removes what was built
 	rm -rf build extension/dist
 
-.PHONY: help run test tools build archives dist check unit e2e scan-pages eval demo-split bench-report bench-extension shots worker worker-dev worker-test new-language new-rule sizes fuzz clean
+.PHONY: site-shots help run test tools build archives dist check unit e2e scan-pages eval demo-split bench-report bench-extension shots worker worker-dev worker-test new-language new-rule sizes fuzz clean

@@ -35,7 +35,7 @@ try {
         if (weight > MOST) wrong.push(`${where}: ${weight} bytes gzip`);
         const over = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (over > 0) wrong.push(`${where}: ${over} pixels too wide`);
-        if (folder) await tab.screenshot({ path: `${folder}/${name}-${device}-${colorScheme}.png`, fullPage: height * 3 > await tab.evaluate(() => document.body.scrollHeight) });
+        if (folder) await tab.screenshot({ path: `${folder}/${name}-${device}-${colorScheme}.png` });
         await tab.evaluate(axe);
         const { violations } = await tab.evaluate(() => window['axe'].run());
         for (const v of violations) wrong.push(`${where}: axe ${v.id}: ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')}`);

@@ -61,29 +61,31 @@ func Steps(title, desc, from, to string, points []Share) string {
 	return b.String()
 }
 
-// Dots draws shares one below the other, each a dot on its interval.
+// Dots draws shares one below the other, each a dot on its interval with its words above it, so that it can be read on a
+// phone as well.
 func Dots(title, desc string, rows []Share) string {
-	const left, right, each = 270.0, 590.0, 30.0
+	const left, right, each = 10.0, 410.0, 42.0
 	x := func(of float64) float64 { return left + (right-left)*of }
-	bottom := 14 + each*float64(len(rows))
+	bottom := 8 + each*float64(len(rows))
 	var b strings.Builder
-	open(&b, "dots", 720, bottom+34, title, desc)
+	open(&b, "dots", 420, bottom+28, title, desc)
 	for _, of := range []int{0, 50, 100} {
 		at := x(float64(of) / 100)
-		fmt.Fprintf(&b, `<line class="axis" x1="%.1f" y1="8" x2="%.1f" y2="%.1f" stroke="#c4c8c8"/>`, at, at, bottom)
-		text(&b, at, bottom+20, "middle", fmt.Sprintf("%d %%", of))
+		fmt.Fprintf(&b, `<line class="axis" x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f" stroke="#c4c8c8"/>`, at, bottom, at, bottom+6)
+		text(&b, at, bottom+22, []string{"start", "middle", "end"}[of/50], fmt.Sprintf("%d %%", of))
 	}
 	for i, r := range rows {
-		at := 8 + each*(float64(i)+.5)
-		text(&b, left-16, at+4, "end", r.Label)
+		top := 8 + each*float64(i)
+		text(&b, left, top+12, "start", r.Label)
 		if r.N == 0 {
-			text(&b, left+8, at+4, "start", "withheld")
+			text(&b, right, top+12, "end", "withheld")
 			continue
 		}
+		text(&b, right, top+12, "end", fmt.Sprintf("%.0f %%, n %d", 100*r.Of, r.N))
+		fmt.Fprintf(&b, `<line class="axis" x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f" stroke="#c4c8c8"/>`, left, top+25, right, top+25)
 		fmt.Fprintf(&b, `<line class="range" x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f" stroke="#b0531c" stroke-opacity=".4" stroke-width="6" stroke-linecap="round"/>`,
-			x(r.Low), at, x(r.High), at)
-		fmt.Fprintf(&b, `<circle class="dot" cx="%.1f" cy="%.1f" r="6" fill="#b0531c"/>`, x(r.Of), at)
-		text(&b, right+16, at+4, "start", fmt.Sprintf("%.0f %%, n %d", 100*r.Of, r.N))
+			x(r.Low), top+25, x(r.High), top+25)
+		fmt.Fprintf(&b, `<circle class="dot" cx="%.1f" cy="%.1f" r="6" fill="#b0531c"/>`, x(r.Of), top+25)
 	}
 	b.WriteString("</svg>")
 	return b.String()

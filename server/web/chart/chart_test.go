@@ -40,7 +40,7 @@ func TestHostileTextsStayText(t *testing.T) {
 
 func TestDrawsWhatItIsGiven(t *testing.T) {
 	svg := Dots("t", "d", []Share{{Label: "a", Of: .5, Low: .25, High: 1, N: 9}, {Label: "b"}})
-	for _, want := range []string{`x1="350.0"`, `x2="590.0"`, `cx="430.0"`, "50 %, n 9", "withheld", `role="img"`} {
+	for _, want := range []string{`x1="110.0"`, `x2="410.0"`, `cx="210.0"`, "50 %, n 9", "withheld", `role="img"`} {
 		if !strings.Contains(svg, want) {
 			t.Errorf("lacks %s in %s", want, svg)
 		}
