@@ -165,6 +165,9 @@ func TestPagesAsData(t *testing.T) {
 		if strings.Contains(page, "<script") || strings.Contains(page, "<no value>") || strings.Contains(page, "ZgotmplZ") {
 			t.Errorf("%s: markup of a label, or a template's error", view.path)
 		}
+		if strings.ContainsAny(page, "\u202e\u2066") || view.path == "/sites/site-00-example.org" && !strings.Contains(html.UnescapeString(page), "⟨U+202E⟩gnitekram") {
+			t.Errorf("%s: a label turns lines around", view.path)
+		}
 		_, text := fetch(t, s.url+view.path+".json"+view.query)
 		var data map[string]any
 		if err := json.Unmarshal([]byte(text), &data); err != nil {

@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"math"
 	"strconv"
+	"strings"
 
 	"untick/wasm/finding"
 	"untick/wasm/report"
@@ -131,6 +132,22 @@ func Percent(share float64) string { return fmt.Sprintf("%.0f\u00a0%%", math.Rou
 // Interval says an interval of shares in words.
 func Interval(low, high float64) string { return fmt.Sprintf("%.0f–%s", 100*low, Percent(high)) }
 
+// Visible is a foreign text with the characters named that nobody sees and that change how the others are read: those that turn
+// lines around, that have no width, or that control a terminal.
+func Visible(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		hidden := r < ' ' || r >= 0x7f && r < 0xa0 || r >= 0x200b && r <= 0x200f || r >= 0x2028 && r <= 0x202e || r >= 0x2060 && r <= 0x206f || r == 0xfeff ||
+			r >= 0xe0000 && r <= 0xe007f
+		if hidden && r != 0x200c && r != 0x200d { // the joiners are part of how some languages are spelt
+			fmt.Fprintf(&b, "⟨U+%04X⟩", r)
+			continue
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
 // share is a count as a share of another.
 func share(n, of int) float64 { return float64(n) / float64(max(of, 1)) }
 
@@ -164,7 +181,7 @@ func functions(about About) template.FuncMap {
 		"purpose": Purpose, "kind": Kind, "pageKind": PageKind, "polarity": Polarity, "cue": Cue,
 		"region": Region, "language": Language, "facetTitle": FacetTitle, "facetValue": FacetValue, "percent": Percent, "count": Count, "day": about.Day,
 		"withheld": about.WithheldWords, "epochWords": about.EpochWords, "interval": Interval, "share": share, "axis": axis,
-		"sections": sections,
+		"sections": sections, "visible": Visible,
 		"plural": func(n int, one, many string) string {
 			if n == 1 {
 				return one

@@ -43,3 +43,9 @@ func TestCountAndPercent(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+func TestVisible(t *testing.T) {
+	if got := Visible("a\u202eb\u2066c\x00 می\u200cخواهم 我"); got != "a⟨U+202E⟩b⟨U+2066⟩c⟨U+0000⟩ می\u200cخواهم 我" {
+		t.Errorf("%q", got)
+	}
+}
