@@ -67,7 +67,7 @@ func (l List) where() (string, []any) {
 			to = 1<<32 - 1
 		}
 		args = append(args, text(l.From), text(to))
-		where += fmt.Sprintf(" AND EXISTS (SELECT 1 FROM epochs WHERE site = s.site AND epoch BETWEEN CAST(?%d AS INTEGER) AND CAST(?%d AS INTEGER))",
+		where += fmt.Sprintf(" AND s.last_epoch >= CAST(?%[1]d AS INTEGER) AND EXISTS (SELECT 1 FROM epochs WHERE site = s.site AND epoch BETWEEN CAST(?%[1]d AS INTEGER) AND CAST(?%[2]d AS INTEGER))",
 			len(args)-1, len(args))
 	}
 	return where, args
@@ -113,21 +113,33 @@ type FacetCount struct {
 	Sites        int
 }
 
-// FacetCounts counts a list's sites, wherever its place is, by what they have: the counters themselves where nothing narrows
-// it, else the matching sites' rows.
-func (s *Store) FacetCounts(ctx context.Context, l List) ([]FacetCount, error) {
+// mostCounted bounds the sites whose values are counted for one page: a thousand have some ten thousand.
+const mostCounted = 1000
+
+// FacetCounts counts a list's sites, wherever its place is, by what they have. Of a list with more than a thousand sites, and
+// of the one with all, it returns the counters over all sites instead, and that is not within.
+func (s *Store) FacetCounts(ctx context.Context, l List) (counts []FacetCount, within bool, err error) {
 	query, args := `SELECT facet, value, sites FROM facet_totals WHERE sites > 0 AND facet <> 'purpose_page_kind' ORDER BY facet, sites DESC, value`, []any(nil)
 	if l.filtered() {
 		where, bound := l.where()
-		args = bound
-		query = `SELECT facet, value, count(*) AS sites FROM sites AS s JOIN facets ON facets.site = s.site WHERE ` + where +
-			` AND facet <> 'purpose_page_kind' GROUP BY facet, value ORDER BY facet, sites DESC, value`
+		some := fmt.Sprintf("SELECT s.site FROM sites AS s WHERE %s LIMIT %d", where, mostCounted+1)
+		var sites int
+		if err := s.read.QueryRowContext(ctx, "SELECT count(*) FROM ("+some+")", bound...).Scan(&sites); err != nil {
+			return nil, false, fmt.Errorf("couldn't count the sites: %w", err)
+		}
+		if within = sites <= mostCounted; within {
+			args = bound
+			query = "WITH listed AS MATERIALIZED (" + some + `)
+SELECT facet, value, count(*) AS n FROM listed CROSS JOIN facets ON facets.site = listed.site WHERE facet <> 'purpose_page_kind'
+GROUP BY facet, value ORDER BY facet, n DESC, value`
+		}
 	}
 	rows, err := s.read.QueryContext(ctx, query, args...)
 	if err != nil {
-		return nil, fmt.Errorf("couldn't count the sites: %w", err)
+		return nil, false, fmt.Errorf("couldn't count the sites: %w", err)
 	}
-	return scanAll(rows, func(scan func(...any) error) (c FacetCount, err error) { return c, scan(&c.Facet, &c.Value, &c.Sites) })
+	counts, err = scanAll(rows, func(scan func(...any) error) (c FacetCount, err error) { return c, scan(&c.Facet, &c.Value, &c.Sites) })
+	return counts, within, err
 }
 
 // String is a place as addresses have it.

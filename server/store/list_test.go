@@ -73,9 +73,9 @@ func TestListIsNarrowed(t *testing.T) {
 		if got != test.want {
 			t.Errorf("%s: %q, want %q", name, got, test.want)
 		}
-		counts, err := s.FacetCounts(t.Context(), test.list)
-		if err != nil {
-			t.Fatal(name, err)
+		counts, within, err := s.FacetCounts(t.Context(), test.list)
+		if err != nil || within != test.list.filtered() {
+			t.Fatal(name, within, err)
 		}
 		sites := 0
 		for _, c := range counts {

@@ -40,12 +40,13 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			}
 			return
 		}
-		counts, err := f.Store.FacetCounts(r.Context(), q.list)
+		counts, within, err := f.Store.FacetCounts(r.Context(), q.list)
 		if err != nil {
 			f.Fail(w, err)
 			return
 		}
 		l := makeList(f.About, q, found, counts, format)
+		l.Within = within
 		if format == "json" {
 			if err := export.JSON(w, l); err != nil {
 				f.Fail(w, err)
@@ -73,6 +74,7 @@ type list struct {
 	Sort   string            `json:"sort"`
 	Sites  []row             `json:"sites"`
 	Facets []facet           `json:"facets,omitempty"`
+	Within bool              `json:"facets_within"`  // they count the list's sites; if not, all sites
 	Next   string            `json:"next,omitempty"` // address of the list's next part
 }
 
@@ -83,7 +85,7 @@ type facet struct {
 
 type value struct {
 	Value string `json:"value"`
-	Sites int    `json:"sites"` // of this list that have it
+	Sites int    `json:"sites"` // that have it
 }
 
 func makeList(about page.About, q *question, found []store.Site, counts []store.FacetCount, format string) list {
