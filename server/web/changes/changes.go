@@ -4,6 +4,7 @@ package changes
 
 import (
 	"cmp"
+	"context"
 	"embed"
 	"fmt"
 	"net/http"
@@ -24,10 +25,11 @@ const most = 200
 
 type view struct {
 	page.About
-	Changes []change `json:"changes"`
+	Changes []Change `json:"changes"`
 }
 
-type change struct {
+// Change is a default that was switched on or off.
+type Change struct {
 	Site     string `json:"site"`
 	Purpose  string `json:"purpose"`
 	Kind     string `json:"kind"`
@@ -75,24 +77,30 @@ func Handler(f *page.Frame) (http.Handler, error) {
 }
 
 func load(r *http.Request, f *page.Frame) (*view, error) {
-	history, err := f.Store.Turned(r.Context(), most)
+	all, err := Latest(r.Context(), f, most)
+	return &view{About: f.About, Changes: all}, err
+}
+
+// Latest are the changes of those controls, at most limit, that changed last; the latest change first.
+func Latest(ctx context.Context, f *page.Frame, limit int) ([]Change, error) {
+	history, err := f.Store.Turned(ctx, limit)
 	if err != nil {
 		return nil, err
 	}
-	v := &view{About: f.About, Changes: []change{}}
+	all := []Change{}
 	for _, t := range aggregate.Turns(history) {
 		to := string(t.To)
-		v.Changes = append(v.Changes, change{
+		all = append(all, Change{
 			Site: t.After.Site, Purpose: t.After.Purpose, Kind: t.After.Kind, PageKind: t.After.PageKind, Polarity: t.After.Polarity,
 			To: to, Sharing: to == "on" && t.After.Polarity == "gives" || to == "off" && t.After.Polarity == "withholds",
 			After: f.About.Day(t.Before.Epoch), Before: f.About.EndDay(t.After.Epoch),
 			NBefore: t.Before.N, OnBefore: t.Before.On, NAfter: t.After.N, OnAfter: t.After.On,
 		})
 	}
-	slices.SortStableFunc(v.Changes, func(a, b change) int {
+	slices.SortStableFunc(all, func(a, b Change) int {
 		return cmp.Or(strings.Compare(b.Before, a.Before), strings.Compare(a.Site, b.Site))
 	})
-	return v, nil
+	return all, nil
 }
 
 func writeCSV(w http.ResponseWriter, v *view) error {

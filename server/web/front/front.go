@@ -1,4 +1,4 @@
-// Package front is the first page: what this is, how much there is, and which sites have the most reports.
+// Package front is the first page: what this is, how much there is, which sites have the most reports, and what changed last.
 package front
 
 import (
@@ -6,6 +6,7 @@ import (
 	"net/http"
 
 	"untick/server/store"
+	"untick/server/web/changes"
 	"untick/server/web/page"
 )
 
@@ -16,11 +17,15 @@ type view struct {
 	Totals store.Totals
 	Sealed int
 	Sites  []store.Site
+	Turned []changes.Change
 	Trial  bool
 	K      int
 }
 
-const shown = 8 // sites
+const (
+	shown  = 8 // sites
+	newest = 4 // changes
+)
 
 // Handler answers GET /.
 func Handler(f *page.Frame) (http.Handler, error) {
@@ -42,8 +47,13 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			f.Fail(w, err)
 			return
 		}
+		turned, err := changes.Latest(r.Context(), f, newest)
+		if err != nil {
+			f.Fail(w, err)
+			return
+		}
 		f.HTML(w, http.StatusOK, t, page.View{Title: "Boxes that were ticked for you", Main: view{
-			totals, totals.Accepted - totals.Counted - totals.Refused, sites, f.About.Trial, f.About.K,
+			totals, totals.Accepted - totals.Counted - totals.Refused, sites, turned[:min(len(turned), newest)], f.About.Trial, f.About.K,
 		}})
 	}), nil
 }
