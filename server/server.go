@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"untick/server/aggregate"
+	"untick/server/api"
 	"untick/server/epochkey"
 	"untick/server/gateway"
 	"untick/server/ingest"
@@ -171,6 +172,7 @@ func (s *Server) routes() (*http.ServeMux, error) {
 	if s.config.Role == All { // a report sent here directly shows its sender's address
 		mux.Handle("POST /v1/report", report)
 	}
+	api.New(&page.Frame{About: s.about(), Store: s.config.Store, Log: s.config.Log}, s.config.Now, s.from).Register(mux)
 	return mux, s.pages(mux)
 }
 

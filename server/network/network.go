@@ -34,6 +34,12 @@ const (
 
 // Admit counts one time in a period, which is a number that changes. A hash of 8 bytes may let two networks of a million share a count; no more than that.
 func (n *Counter) Admit(period uint32, from netip.Addr) Verdict {
+	v, _ := n.Count(period, from)
+	return v
+}
+
+// Count is Admit, and says how many times are left.
+func (n *Counter) Count(period uint32, from netip.Addr) (v Verdict, left int) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	if n.served == nil || n.period != period {
@@ -47,12 +53,12 @@ func (n *Counter) Admit(period uint32, from netip.Addr) Verdict {
 	count, known := n.served[id]
 	switch {
 	case count >= n.Each:
-		return Exhausted
+		return Exhausted, 0
 	case !known && len(n.served) >= n.Most:
-		return Full
+		return Full, 0
 	}
 	n.served[id] = count + 1
-	return Admitted
+	return Admitted, n.Each - count - 1
 }
 
 // Of is the network of an address: the part of it that one customer of a provider has to themselves: an IPv4 address, an IPv6 /56.
