@@ -38,6 +38,15 @@ type Key struct {
 // Verifier is the public half, as note.NewVerifier reads it.
 func (k *Key) Verifier() string { return k.verifier }
 
+// SignText signs a text, which ends with a line feed, as a note.
+func (k *Key) SignText(text string) ([]byte, error) {
+	b, err := note.Sign(&note.Note{Text: text}, k.signer)
+	if err != nil {
+		return nil, fmt.Errorf("couldn't sign a text: %w", err)
+	}
+	return b, nil
+}
+
 // Sign writes a value as one line of JSON and signs it. Errors: ErrLong, those of the encoding.
 func (k *Key) Sign(document any) ([]byte, error) {
 	text, err := json.Marshal(document)

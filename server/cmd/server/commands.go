@@ -8,6 +8,7 @@ import (
 	"io"
 	"strings"
 
+	"untick/server/release"
 	"untick/server/store"
 )
 
@@ -37,6 +38,10 @@ var commands = map[string]command{
 			return "restored and checked", store.Restore(ctx, o.db, args[0])
 		},
 	},
+	"release": {
+		args: []string{"DATE", "FOLDER"}, about: "makes the release of a date (2006-01-02, UTC) below a folder, signs it and adds it to the folder's log; a server may be using the database",
+		do: makeRelease,
+	},
 	"settings-page": {
 		args: []string{"SITE", "URL"}, about: "records where a site's users change what they share, for the list of known sites; an empty URL takes it back",
 		do: settingsPage,
@@ -51,6 +56,22 @@ var commands = map[string]command{
 			return key.Verifier(), nil
 		},
 	},
+}
+
+func makeRelease(ctx context.Context, o *options, args []string) (done string, err error) {
+	key, err := o.signing()
+	if err != nil {
+		return "", err
+	}
+	s, err := store.Open(ctx, o.db)
+	if err != nil {
+		return "", err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	if err := (&release.Release{Store: s, Key: key, Date: args[0]}).Make(ctx, args[1]); err != nil {
+		return "", err
+	}
+	return "released and logged", nil
 }
 
 func settingsPage(ctx context.Context, o *options, args []string) (done string, err error) {

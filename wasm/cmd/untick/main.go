@@ -2,6 +2,7 @@
 //
 //	untick scan [--format text|jsonl] [--all] FILE|DIR…   controls that share the user's data unasked
 //	untick classify                                       purpose and polarity of lines "lang TAB text"
+//	untick verify -key KEY [-log FILE] DIR…               downloaded releases: sums, signature, place in the log
 //
 // Exit status: 0 nothing found, 1 found, 2 error.
 package main
@@ -14,6 +15,7 @@ import (
 
 const usage = `usage:
   untick scan [--format text|jsonl] [--all] FILE|DIR...
+  untick verify -key KEY [-log FILE] DIR...
   untick classify < LINES    (each "lang TAB text"; writes "class TAB polarity")
 `
 
@@ -36,6 +38,8 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		return scan(args[1:], out, errs)
 	case "classify":
 		return classify(args[1:], in, out, errs)
+	case "verify":
+		return verify(args[1:], out, errs)
 	case "help", "-h", "--help":
 		fmt.Fprint(out, usage)
 		return exitClean
