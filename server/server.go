@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"net"
 	"net/http"
@@ -27,6 +28,7 @@ import (
 	"untick/server/store"
 	"untick/server/tokens"
 	"untick/server/web/page"
+	"untick/server/web/releases"
 	"untick/wasm/threshold"
 )
 
@@ -59,6 +61,7 @@ type Config struct {
 	PerNetwork  int            // issuances of tokens to one network in an epoch
 	Issued      tokens.Issued  // nil to count issuances in memory
 	Adder       ingest.Adder   // nil to store reports at once
+	Releases    fs.FS          // of the aggregator: the folder that releases are made in; nil if none is served
 	Rate        int            // requests of one network in a minute to the relay with the randomness server; 0 is no limit
 
 	Other   string         // base URL of the other party; none for All
@@ -172,7 +175,13 @@ func (s *Server) routes() (*http.ServeMux, error) {
 	if s.config.Role == All { // a report sent here directly shows its sender's address
 		mux.Handle("POST /v1/report", report)
 	}
-	api.New(&page.Frame{About: s.about(), Store: s.config.Store, Log: s.config.Log}, s.config.Now, s.from).Register(mux)
+	frame := &page.Frame{About: s.about(), Store: s.config.Store, Log: s.config.Log}
+	api.New(frame, s.config.Now, s.from).Register(mux)
+	if s.config.Releases != nil {
+		if err := releases.Register(mux, frame, s.config.Releases, s.config.Signing.Verifier()); err != nil {
+			return nil, err
+		}
+	}
 	return mux, s.pages(mux)
 }
 

@@ -24,15 +24,15 @@ import (
 )
 
 type options struct {
-	addr, metrics, db, keys, tokenSecret string
-	tlsCert, tlsKey                      string
-	role                                 server.Role
-	other                                string
-	hosts                                []string
-	proxies                              []netip.Prefix
-	k, work, perNetwork, rate            int
-	epoch                                time.Duration
-	limits                               server.Limits
+	addr, metrics, db, keys, tokenSecret, releases string
+	tlsCert, tlsKey                                string
+	role                                           server.Role
+	other                                          string
+	hosts                                          []string
+	proxies                                        []netip.Prefix
+	k, work, perNetwork, rate                      int
+	epoch                                          time.Duration
+	limits                                         server.Limits
 }
 
 // flags declares the options; operating.md has them as a table, which a test holds against this.
@@ -46,6 +46,7 @@ func (o *options) flags() *flag.FlagSet {
 	flags.StringVar(&o.metrics, "metrics", "", "loopback `address` for /metrics, /readyz and /healthz; not listened on if not given")
 	o.databaseFlag(flags)
 	flags.StringVar(&o.keys, "keys", "", "`folder` of the epochs' keys; FILE.keys beside the database if not given")
+	flags.StringVar(&o.releases, "releases", "", "`folder` that releases are made in, to be served; none is if not given")
 	flags.StringVar(&o.other, "other", "", "base `URL` of the other party, as clients and this server reach it")
 	flags.StringVar(&o.tokenSecret, "token-secret", "", "`file` of 32 random bytes that both parties are given, mode 0600; role all makes its own")
 	flags.StringVar(&o.tlsCert, "tls-cert", "", "`file` of the certificate's chain, for TLS; read again every minute")
@@ -157,6 +158,14 @@ func (o *options) config(ctx context.Context, log *slog.Logger) (c server.Config
 		closeStore = c.Store.Close
 		if c.Signing, err = o.signing(); err != nil {
 			return c, closeStore, errors.Join(err, closeStore())
+		}
+		if o.releases != "" {
+			root, err := os.OpenRoot(o.releases)
+			if err != nil {
+				return c, closeStore, errors.Join(fmt.Errorf("couldn't open the folder of releases: %w", err), closeStore())
+			}
+			c.Releases = root.FS()
+			closeStore = func() error { return errors.Join(root.Close(), c.Store.Close()) }
 		}
 	}
 	return c, closeStore, nil
