@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -14,6 +15,7 @@ import (
 	"testing"
 	"time"
 
+	"untick/server/export"
 	"untick/server/release"
 	"untick/server/signed"
 	"untick/server/store"
@@ -77,7 +79,7 @@ func TestReleaseIsReproducible(t *testing.T) {
 		t.Fatal(err)
 	}
 	first := contents(t, r.folder)
-	if len(first) != 13 {
+	if len(first) != 17 {
 		t.Errorf("%d files", len(first))
 	}
 	later := sample(1)[0]
@@ -177,6 +179,46 @@ func TestReleaseRows(t *testing.T) {
 	}
 }
 
+// TestReleaseParquet: another reader finds in the Parquet files what is in the CSV files, but for the apostrophes.
+func TestReleaseParquet(t *testing.T) {
+	const reader = "../extension/node_modules/hyparquet"
+	if _, err := os.Stat(reader); err != nil {
+		t.Skip("the independent reader is not installed: cd extension && npm ci")
+	}
+	r := toRelease(t)
+	dir, err := r.make(t, 0, r.folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := []string{"findings", "controls", "sites", "labels"}
+	args := []string{"release/readback.mjs", reader}
+	for _, name := range names {
+		args = append(args, filepath.Join(dir, name+".parquet"))
+	}
+	out, err := exec.CommandContext(t.Context(), "node", args...).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var tables map[string][]map[string]string
+	if err := json.Unmarshal(out, &tables); err != nil {
+		t.Fatal(err)
+	}
+	all := contents(t, dir)
+	for _, name := range names {
+		lines, err := csv.NewReader(strings.NewReader(all[name+".csv"])).ReadAll()
+		if err != nil || len(lines) != 1+len(tables[name]) || len(lines) < 2 {
+			t.Fatal(name, err, len(lines), len(tables[name]))
+		}
+		for i, row := range tables[name] {
+			for c, column := range lines[0] {
+				if got := export.Cell(row[column]); got != lines[i+1][c] || len(row) != len(lines[0]) {
+					t.Errorf("%s %d %s: %q in Parquet, %q in CSV", name, i, column, got, lines[i+1][c])
+				}
+			}
+		}
+	}
+}
+
 // TestReleaseDescriptions: what describes the tables is of the form that Frictionless and Croissant ask for, and right.
 func TestReleaseDescriptions(t *testing.T) {
 	r := toRelease(t)
@@ -246,7 +288,7 @@ func TestReleaseIsVerified(t *testing.T) {
 	key := r.key.Verifier()
 	for i, dir := range dirs {
 		c, err := checked.Check(dir, key)
-		if err != nil || c.Index != int64(i) || c.Size != int64(i)+1 || c.Files != 8 || c.Date != filepath.Base(dir) {
+		if err != nil || c.Index != int64(i) || c.Size != int64(i)+1 || c.Files != 12 || c.Date != filepath.Base(dir) {
 			t.Errorf("%+v, %v", c, err)
 		}
 		if i == 2 {

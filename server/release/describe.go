@@ -84,7 +84,7 @@ SHA256SUMS names every file of data. SHA256SUMS.note is the same text signed by 
 server's append-only log. ` + "`untick verify -key KEY FOLDER`" + ` checks all three without a network.
 
 ## Tables
-CSV, RFC 4180, UTF-8, a header line first.
+Each as CSV (RFC 4180, UTF-8, a header line first) and as Parquet, with the same rows in the same order.
 ` + dictionary()
 }
 

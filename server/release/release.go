@@ -88,7 +88,7 @@ func (r *Release) make(ctx context.Context, folder string) error {
 func files() []string {
 	names := []string{"CITATION.cff", "README.md", "croissant.json", "datapackage.json"}
 	for _, t := range tables() {
-		names = append(names, t.file())
+		names = append(names, t.file(), t.columnar())
 	}
 	return names
 }

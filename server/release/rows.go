@@ -17,11 +17,12 @@ import (
 	"untick/server/store"
 )
 
-// sheet is a CSV file that is being written: RFC 4180, UTF-8, safe for spreadsheets.
+// sheet is a table that is being written: as CSV (RFC 4180, UTF-8, safe for spreadsheets) and as Parquet.
 type sheet struct {
-	file *os.File
-	to   *bufio.Writer
-	rows *csv.Writer
+	file    *os.File
+	to      *bufio.Writer
+	rows    *csv.Writer
+	parquet *columnar
 }
 
 func create(dir string, t table) (*sheet, error) {
@@ -29,13 +30,20 @@ func create(dir string, t table) (*sheet, error) {
 	if err != nil {
 		return nil, err
 	}
+	p, err := createColumnar(dir, t)
+	if err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
 	to := bufio.NewWriter(f)
-	s := &sheet{f, to, csv.NewWriter(to)}
+	s := &sheet{f, to, csv.NewWriter(to), p}
 	s.rows.UseCRLF = true
 	return s, s.rows.Write(t.header())
 }
 
 func (s *sheet) row(cells ...string) error {
+	if err := s.parquet.row(cells); err != nil {
+		return err
+	}
 	for i := range cells {
 		cells[i] = export.Cell(cells[i])
 	}
@@ -44,7 +52,7 @@ func (s *sheet) row(cells ...string) error {
 
 func (s *sheet) close() error {
 	s.rows.Flush()
-	return errors.Join(s.rows.Error(), s.to.Flush(), s.file.Sync(), s.file.Close())
+	return errors.Join(s.rows.Error(), s.to.Flush(), s.file.Sync(), s.file.Close(), s.parquet.close())
 }
 
 // batch is how many rows are read at once.

@@ -13,8 +13,11 @@ type table struct {
 	columns     []column
 }
 
-// file is the table's file.
+// file is the table's CSV file.
 func (t table) file() string { return t.name + ".csv" }
+
+// columnar is the table's Parquet file.
+func (t table) columnar() string { return t.name + ".parquet" }
 
 func (t table) header() []string {
 	var names []string
