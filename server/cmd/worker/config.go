@@ -89,8 +89,8 @@ func secrets(c *server.Config, env func(string) string) error {
 		return fmt.Errorf("couldn't open the database: %w", err)
 	}
 	c.Store = store.Direct(sql.OpenDB(connector))
-	if !cloudflare.GetBinding(reports).IsUndefined() {
-		c.Adder, err = newQueue()
+	if q := cloudflare.GetBinding(reports); !q.IsUndefined() {
+		c.Adder = &queue{q}
 	}
-	return err
+	return nil
 }

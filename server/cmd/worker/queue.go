@@ -10,7 +10,6 @@ import (
 	"log/slog"
 	"syscall/js"
 
-	"github.com/syumai/workers/cloudflare"
 	"github.com/syumai/workers/cloudflare/queues"
 
 	"untick/server/promise"
@@ -21,8 +20,6 @@ import (
 // queue takes checked reports in the database's place: what it has acknowledged it delivers, at least once, in batches. A
 // report whose token turns out to be spent is then left out without its sender being told.
 type queue struct{ binding js.Value }
-
-func newQueue() (*queue, error) { return &queue{cloudflare.GetBinding(reports)}, nil }
 
 // Add implements ingest.Adder. Whether the report is new is not known yet.
 func (q *queue) Add(_ context.Context, n store.Sent) (fresh bool, err error) {

@@ -60,19 +60,11 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			f.Fail(w, err)
 			return
 		}
-		switch _, format := page.Format(r.URL.Path); format {
-		case "json":
-			err = export.JSON(w, v)
-		case "csv":
-			err = writeCSV(w, v)
-		case "atom":
-			writeAtom(w, v)
-		default:
-			f.HTML(w, http.StatusOK, t, page.View{Title: "Changes", Nav: "changes", Data: "/changes", Feed: true, Main: v})
-		}
-		if err != nil {
-			f.Fail(w, err)
-		}
+		_, format := page.Format(r.URL.Path)
+		f.Answer(w, format, page.Forms{
+			"csv":  func(w http.ResponseWriter) error { return writeCSV(w, v) },
+			"atom": func(w http.ResponseWriter) error { writeAtom(w, v); return nil },
+		}, t, page.View{Title: "Changes", Nav: "changes", Data: "/changes", Feed: true, Main: v})
 	}), nil
 }
 

@@ -62,21 +62,13 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			f.Fail(w, err)
 			return
 		}
-		switch _, format := page.Format(r.URL.Path); format {
-		case "json":
-			err = export.JSON(w, v)
-		case "csv":
-			err = writeCSV(w, v)
-		default:
-			query := ""
-			if len(sites) > 0 {
-				query = "?" + url.Values{"site": sites}.Encode()
-			}
-			f.HTML(w, http.StatusOK, t, page.View{Title: "Compare", Nav: "compare", Data: "/compare", Query: query, Main: v})
+		query := ""
+		if len(sites) > 0 {
+			query = "?" + url.Values{"site": sites}.Encode()
 		}
-		if err != nil {
-			f.Fail(w, err)
-		}
+		_, format := page.Format(r.URL.Path)
+		f.Answer(w, format, page.Forms{"csv": func(w http.ResponseWriter) error { return writeCSV(w, v) }}, t,
+			page.View{Title: "Compare", Nav: "compare", Data: "/compare", Query: query, Main: v})
 	}), nil
 }
 

@@ -37,23 +37,17 @@ func Handler(f *page.Frame) (http.Handler, error) {
 		if _, ok := page.Query(w, r); !ok {
 			return
 		}
-		var err error
-		switch _, format := page.Format(r.URL.Path); format {
-		case "json":
-			err = export.JSON(w, v)
-		case "csv":
-			var rows [][]string
-			for _, c := range v.Columns {
-				rows = append(rows, []string{c.Name, c.Type, c.Meaning})
-			}
-			err = export.CSV(w, []string{"column", "type", "meaning"}, rows)
-		default:
-			f.HTML(w, http.StatusOK, t, page.View{Title: "Data", Nav: "data", Data: "/data", Main: v})
-		}
-		if err != nil {
-			f.Fail(w, err)
-		}
+		_, format := page.Format(r.URL.Path)
+		f.Answer(w, format, page.Forms{"csv": v.writeCSV}, t, page.View{Title: "Data", Nav: "data", Data: "/data", Main: v})
 	}), nil
+}
+
+func (v view) writeCSV(w http.ResponseWriter) error {
+	var rows [][]string
+	for _, c := range v.Columns {
+		rows = append(rows, []string{c.Name, c.Type, c.Meaning})
+	}
+	return export.CSV(w, []string{"column", "type", "meaning"}, rows)
 }
 
 func lists() []list {

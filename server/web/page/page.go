@@ -16,6 +16,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"untick/server/export"
 	"untick/server/problem"
 	"untick/server/store"
 )
@@ -148,6 +149,25 @@ func Query(w http.ResponseWriter, r *http.Request, names ...string) (url.Values,
 		}
 	}
 	return values, true
+}
+
+// Forms write a view in the forms that it has besides HTML and JSON, by their ending.
+type Forms map[string]func(http.ResponseWriter) error
+
+// Answer writes a view in the form that was asked for: HTML, where it has no such other. What JSON says is v.Main.
+func (f *Frame) Answer(w http.ResponseWriter, format string, forms Forms, t *template.Template, v View) {
+	var err error
+	switch write := forms[format]; {
+	case format == "json":
+		err = export.JSON(w, v.Main)
+	case write != nil:
+		err = write(w)
+	default:
+		f.HTML(w, http.StatusOK, t, v)
+	}
+	if err != nil {
+		f.Fail(w, err)
+	}
 }
 
 // Format splits the form that a path asks for off its end: json, csv, atom, svg, or html without one.

@@ -47,20 +47,10 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			f.Fail(w, err)
 			return
 		}
-		switch format {
-		case "json":
-			err = export.JSON(w, v)
-		case "csv":
-			err = writeCSV(w, v)
-		case "atom":
-			writeAtom(w, v)
-		case "svg":
-			export.SVG(w, v.drawn())
-		default:
-			f.HTML(w, http.StatusOK, t, page.View{Title: domain, Nav: "sites", Data: "/sites/" + domain, Feed: true, Main: v})
-		}
-		if err != nil {
-			f.Fail(w, err)
-		}
+		f.Answer(w, format, page.Forms{
+			"csv":  func(w http.ResponseWriter) error { return writeCSV(w, v) },
+			"atom": func(w http.ResponseWriter) error { writeAtom(w, v); return nil },
+			"svg":  func(w http.ResponseWriter) error { export.SVG(w, v.drawn()); return nil },
+		}, t, page.View{Title: domain, Nav: "sites", Data: "/sites/" + domain, Feed: true, Main: v})
 	}), nil
 }

@@ -74,19 +74,11 @@ func Handler(f *page.Frame, name string) (http.Handler, error) {
 			f.Fail(w, err)
 			return
 		}
-		switch _, format := page.Format(r.URL.Path); format {
-		case "json":
-			err = export.JSON(w, v)
-		case "csv":
-			err = writeCSV(w, v)
-		case "svg":
-			export.SVG(w, string(v.Chart))
-		default:
-			f.HTML(w, http.StatusOK, t, page.View{Title: title, Nav: name, Data: "/" + name, Main: v})
-		}
-		if err != nil {
-			f.Fail(w, err)
-		}
+		_, format := page.Format(r.URL.Path)
+		f.Answer(w, format, page.Forms{
+			"csv": func(w http.ResponseWriter) error { return writeCSV(w, v) },
+			"svg": func(w http.ResponseWriter) error { export.SVG(w, string(v.Chart)); return nil },
+		}, t, page.View{Title: title, Nav: name, Data: "/" + name, Main: v})
 	}), nil
 }
 
