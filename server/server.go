@@ -153,7 +153,7 @@ func (s *Server) routes() (*http.ServeMux, error) {
 			return nil, err
 		}
 		mux.Handle("POST /v1/relay", s.limited(r))
-		mux.Handle("GET /v1/rules", s.limited(http.HandlerFunc(s.passed)))
+		mux.Handle("GET /v1/rules", s.limited(page.Tagged(http.HandlerFunc(s.passed))))
 		return mux, nil
 	}
 	var adder ingest.Adder = s.config.Store
@@ -168,8 +168,8 @@ func (s *Server) routes() (*http.ServeMux, error) {
 	enveloped.Handle("POST /v1/report", report)
 	enveloped.HandleFunc("GET /v1/config", s.describe)
 	s.gateway = gateway.New(s.config.GatewayKeys, s.epoch, s.counted("enveloped ", enveloped), s.config.Log)
-	mux.Handle("GET /v1/rules", &document{server: s, make: s.rules})
-	mux.Handle("GET /v1/known-sites", &document{server: s, make: s.knownSites, age: 3600})
+	mux.Handle("GET /v1/rules", page.Tagged(&document{server: s, make: s.rules}))
+	mux.Handle("GET /v1/known-sites", page.Tagged(&document{server: s, make: s.knownSites, age: 3600}))
 	mux.HandleFunc("GET /v1/ohttp-keys", s.gateway.ServeKeys)
 	mux.Handle("POST /v1/ohttp", s.gateway)
 	if s.config.Role == All { // a report sent here directly shows its sender's address
