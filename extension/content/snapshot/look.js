@@ -3,7 +3,7 @@
 (() => {
   const u = (/** @type {any} */ (globalThis)[Symbol.for('untick')] ??= {});
   if (u.look) return;
-  const { method, localName, attr, hasAttr, matches, parentNode, firstElementChild, nextElementSibling, previousElementSibling, isConnected } = u.dom;
+  const { method, localName, attr, hasAttr, matches, parentNode, firstChild, nextSibling, firstElementChild, nextElementSibling, previousElementSibling, isConnected } = u.dom;
   const rectOf = method(Element.prototype, 'getBoundingClientRect');
   const rectsOf = method(Element.prototype, 'getClientRects');
   const checkVisibility = /** @type {any} */ (Element.prototype).checkVisibility
@@ -68,12 +68,12 @@
       /** @type {Set<string> | null} ids that a folded control opens */ this.folded = null;
     }
 
-    /** @param {Element | null} el @returns {{back: number[], opacity: number, clip: any, why: string[]}} */
+    /** @param {Element | null} el @returns {{back: number[], opacity: number, clip: any, cut: boolean, style: CSSStyleDeclaration | null}} */
     of(el) {
       const chain = [];
       let p = el, at;
       while (p && !(at = this.known.get(p)) && chain.length < 400) { chain.push(p); p = this.tree.up(p); }
-      at ??= { back: this.canvas, opacity: 1, clip: null, why: [] };
+      at ??= { back: this.canvas, opacity: 1, clip: null, cut: false, style: null };
       for (let i = chain.length - 1; i >= 0; i--) {
         at = this.step(chain[i], at);
         this.known.set(chain[i], at);
@@ -81,31 +81,28 @@
       return at;
     }
 
-    /** @param {Element} el @param {any} up what holds for its parent */
+    /**
+     * Five properties an element, for each costs: what is not displayed shows in its box, and visibility is inherited, so
+     * both are asked of the label alone.
+     * @param {Element} el @param {any} up what holds for its parent
+     */
     step(el, up) {
-      const s = getComputedStyle(el);
-      const alpha = parseFloat(s.opacity);
-      const back = parse(s.backgroundColor);
-      const own = back[3] > 0 ? over(back, up.back) : up.back;
-      let { clip, why } = up;
-      const hides = (s.overflowX !== 'visible' || s.overflowY !== 'visible') && localName(el) !== 'html' && localName(el) !== 'body';
-      if (s.display === 'none' || s.visibility !== 'visible' || hides || s.clipPath !== 'none' || (s.clip && s.clip !== 'auto')) {
-        why = this.reasons(el, s, up.why);
-        if (hides && s.display !== 'none') clip = this.clipped(el, s, clip);
-      }
-      return { back: own, opacity: up.opacity * (Number.isFinite(alpha) ? alpha : 1), clip, why };
+      const style = getComputedStyle(el);
+      const back = parse(style.backgroundColor);
+      const alpha = parseFloat(style.opacity);
+      let { clip, cut } = up;
+      if (style.overflow !== 'visible' && localName(el) !== 'html' && localName(el) !== 'body' && style.display !== 'none') clip = this.clipped(el, style, clip);
+      cut ||= clips(style);
+      return { back: back[3] > 0 ? over(back, up.back) : up.back, opacity: up.opacity * (Number.isFinite(alpha) ? alpha : 1), clip, cut, style };
     }
 
-    /** @param {Element} el @param {CSSStyleDeclaration} s @param {string[]} before */
-    reasons(el, s, before) {
-      const why = new Set(before);
-      if (s.display === 'none') why.add(this.isFolded(el) ? 'collapsed' : 'display');
-      // visibility is inherited and a descendant may undo it: the last one counts
-      if (s.visibility === 'visible') why.delete('visibility'); else why.add('visibility');
-      if (/^rect\(\s*(0|1)(px)?[,\s]/.test(s.clip) && (s.position === 'absolute' || s.position === 'fixed')) why.add('clip');
-      const inset = /^inset\((\d+)%/.exec(s.clipPath) ?? /^circle\(0/.exec(s.clipPath);
-      if (inset && (inset[1] === undefined || Number(inset[1]) >= 50)) why.add('clip');
-      return [...why];
+    /** Why a label without a box has none. @param {Element} el */
+    gone(el) {
+      for (let p = /** @type {Element | null} */ (el); p; p = this.tree.up(p)) {
+        if (getComputedStyle(p).display === 'none') return this.isFolded(p) ? 'collapsed' : 'display';
+      }
+      if (matches(el, 'details:not([open]) *') && !matches(el, 'details:not([open]) > summary, details:not([open]) > summary *')) return 'collapsed';
+      return checkVisibility(el) ? 'zero' : 'display';
     }
 
     /** Folded away by something that unfolds it, rather than just not shown. @param {Element} el */
@@ -134,6 +131,17 @@
     }
   }
 
+  /** Cut away by clip or clip-path, as labels for screen readers are. @param {CSSStyleDeclaration} s */
+  const clips = s => {
+    const path = s.clipPath;
+    if (path !== 'none') {
+      const inset = /^inset\((\d+)%/.exec(path);
+      if (inset ? Number(inset[1]) >= 50 : path.startsWith('circle(0')) return true;
+    }
+    const rect = s.clip;
+    return Boolean(rect) && rect !== 'auto' && /^rect\(\s*(0|1)(px)?[,\s]/.test(rect) && (s.position === 'absolute' || s.position === 'fixed');
+  };
+
   const SOURCES = ['labelledby', 'for', 'wrap', 'own', 'next', 'prev', 'row'];
 
   /** The first and last piece of the label's text. @param {any} list @param {any} tree @returns {{el: Element | null, nodes: Text[]}} */
@@ -142,7 +150,7 @@
       const at = list.at.get(source);
       if (!at) continue;
       if (Array.isArray(at)) {
-        if (at.length) return { el: parentNode(at[0]), nodes: [at[0], at[at.length - 1]] };
+        if (at.length) return { el: parentNode(at[0]), nodes: at.length === 1 ? at : [at[0], at[at.length - 1]] };
         continue;
       }
       const found = { nodes: [] };
@@ -158,22 +166,25 @@
     c.words = label.nodes;
     const el = label.el && label.el.nodeType === 1 ? label.el : c.el;
     if (!isConnected(c.el) || !isConnected(el)) return null;
-    const box = label.nodes.length ? union(label.nodes, ground.range) : rectOf(c.el);
-    const style = getComputedStyle(el);
     const at = ground.of(el);
+    const style = /** @type {CSSStyleDeclaration} */ (at.style);
+    const box = label.nodes.length ? union(label.nodes, el, style, ground.range) : rectOf(c.el);
     const font = parseFloat(style.fontSize) || 0;
     const own = centre(c, ground);
     return {
       x: round(box.left + ground.sx), y: round(box.top + ground.sy), w: round(box.width), h: round(box.height),
       cx: own ? round(own.x + ground.sx) : 0, cy: own ? round(own.y + ground.sy) : 0,
       font: round(font), fore: css(parse(/** @type {any} */ (style).webkitTextFillColor || style.color)), back: css(at.back),
-      opacity: Math.round(at.opacity * 1000) / 1000, hidden: hidden(el, box, at, ground, font),
+      opacity: Math.round(at.opacity * 1000) / 1000, hidden: hidden(el, box, at, ground, style, font),
     };
   };
 
-  const union = (/** @type {Text[]} */ nodes, /** @type {Range} */ range) => {
+  /** @param {Text[]} nodes @param {Element} el the first one's parent @param {CSSStyleDeclaration} style its @param {Range} range */
+  const union = (nodes, el, style, range) => {
+    // An inline element around one text and nothing else has the text's own box, which costs half.
+    if (nodes.length === 1 && style.display === 'inline' && firstChild(el) === nodes[0] && !nextSibling(nodes[0])) return rectOf(el);
     let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
-    for (const n of new Set(nodes)) {
+    for (const n of nodes) {
       range.selectNodeContents(n);
       const r = range.getBoundingClientRect();
       if (r.width === 0 && r.height === 0) continue;
@@ -183,30 +194,25 @@
     return { left, top, right, bottom, width: right - left, height: bottom - top };
   };
 
-  /** Why the label cannot be seen. @param {Element} el @param {any} box @param {any} at @param {Ground} ground @param {number} font */
-  const hidden = (el, box, at, ground, font) => {
-    const why = new Set(at.why);
-    if (at.opacity < 0.05) why.add('opacity');
-    const empty = box.width === 0 && box.height === 0;
-    if (empty && !why.has('display') && !why.has('collapsed')) {
-      if (matches(el, 'details:not([open]) *') && !matches(el, 'details:not([open]) > summary, details:not([open]) > summary *')) why.add('collapsed');
-      else if (!checkVisibility(el)) why.add('display');
-      else why.add('zero');
-    }
-    if (empty) return [...why];
-    if (box.width <= 1 || box.height <= 1 || font === 0) why.add('zero');
+  /** Why the label cannot be seen. @param {Element} el @param {any} box @param {any} at @param {Ground} ground @param {CSSStyleDeclaration} style @param {number} font */
+  const hidden = (el, box, at, ground, style, font) => {
+    const why = [];
+    if (style.visibility !== 'visible') why.push('visibility');
+    if (at.cut) why.push('clip');
+    if (at.opacity < 0.05) why.push('opacity');
+    if (box.width === 0 && box.height === 0) return [...why, ground.gone(el)];
+    if (box.width <= 1 || box.height <= 1 || font === 0) why.push('zero');
     const x = box.left + ground.sx, y = box.top + ground.sy;
     // What lies left of or above the page is out of reach; right of it only where the page does not scroll.
-    if (x + box.width <= 0 || y + box.height <= 0 || x >= ground.width + 1 || y >= ground.height + 1 || ti(el)) why.add('offscreen');
-    const clip = at.clip;
+    if (x + box.width <= 0 || y + box.height <= 0 || x >= ground.width + 1 || y >= ground.height + 1 || parseFloat(style.textIndent) < -500) why.push('offscreen');
+    const { clip } = at;
     if (clip) {
       const w = Math.min(box.right, clip.x1) - Math.max(box.left, clip.x0), h = Math.min(box.bottom, clip.y1) - Math.max(box.top, clip.y0);
-      if (clip.flat) why.add(clip.folded ? 'collapsed' : 'clip');
-      else if (w <= 1 || h <= 1) why.add('clip');
+      if (clip.flat && clip.folded) why.push('collapsed');
+      else if (!at.cut && (clip.flat || w <= 1 || h <= 1)) why.push('clip');
     }
-    return [...why];
+    return why;
   };
-  const ti = (/** @type {Element} */ el) => parseFloat(getComputedStyle(el).textIndent) < -500;
 
   /** The centre of what is drawn of the control itself. @param {any} c @param {Ground} ground @returns {{x: number, y: number} | null} */
   const centre = (c, ground) => {
