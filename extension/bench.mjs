@@ -64,7 +64,7 @@ try {
       for (const on of i % 2 ? [true, false] : [false, true]) {
         await b.ask('automatic', { on });
         got[on ? 'with' : 'without'].push(await load(tab, url));
-        if (on) await new Promise(done => setTimeout(done, Math.min(4000, 200 + n / 4))); // the first look is over, or under way on the largest
+        await new Promise(done => setTimeout(done, Math.min(8000, 800 + n / 2))); // the first look is over, so the next load has the machine for itself
         for (let k = 0; k < 5; k++) got[on ? 'click1' : 'click0'].push(await tab.run(click));
       }
     }

@@ -10,7 +10,7 @@
   const api = /** @type {any} */ (globalThis).browser ?? globalThis.chrome;
   const SOONEST = 1000, LATEST = 30000; // ms between two looks
   const AFTER_USER = 200, CHEAP = 40; // ms after the user's click; of a look that may come so soon
-  const PATIENCE = 300, STALLED = 3000; // ms that the first look waits for a quiet moment; for a page to finish loading
+  const AFTER_LOAD = 100, PATIENCE = 300, STALLED = 3000; // ms that the first look leaves the page for its own start; that it waits for a quiet moment; for a page to finish loading
   const SHARE = 20; // a look may take one part in this of the page's time
 
   /** @type {Map<number, any>} what a finding was made of, by the element's number */
@@ -208,7 +208,8 @@
   /** The first look waits until the page has loaded and has nothing to do, but not for ever: some never finish. */
   const begin = () => { if (!looked) look(true); };
   const idle = () => globalThis.requestIdleCallback(begin, { timeout: PATIENCE });
-  if (document.readyState === 'complete') idle(); else addEventListener('load', () => setTimeout(idle), { once: true });
+  const later = () => setTimeout(idle, AFTER_LOAD);
+  if (document.readyState === 'complete') later(); else addEventListener('load', later, { once: true });
   setTimeout(begin, STALLED);
 
   u.main = { look };
