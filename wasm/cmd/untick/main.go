@@ -3,6 +3,7 @@
 //	untick scan [--format text|jsonl] [--all] FILE|DIR…   controls that share the user's data unasked
 //	untick classify                                       purpose and polarity of lines "lang TAB text"
 //	untick verify -key KEY [-log FILE] DIR…               downloaded releases: sums, signature, place in the log
+//	untick audit key|make|check|send                      a researcher's signed audit of a page; send is all that uses a network
 //
 // Exit status: 0 nothing found, 1 found, 2 error.
 package main
@@ -16,6 +17,7 @@ import (
 const usage = `usage:
   untick scan [--format text|jsonl] [--all] FILE|DIR...
   untick verify -key KEY [-log FILE] DIR...
+  untick audit key|make|check|send ...
   untick classify < LINES    (each "lang TAB text"; writes "class TAB polarity")
 `
 
@@ -40,6 +42,8 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		return classify(args[1:], in, out, errs)
 	case "verify":
 		return verify(args[1:], out, errs)
+	case "audit":
+		return auditing(args[1:], out, errs)
 	case "help", "-h", "--help":
 		fmt.Fprint(out, usage)
 		return exitClean
