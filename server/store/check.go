@@ -13,6 +13,7 @@ import (
 	"io/fs"
 	"strings"
 
+	"untick/wasm/report/audit"
 	"untick/wasm/threshold"
 )
 
@@ -63,6 +64,18 @@ SELECT count(*) FROM (SELECT * FROM (SELECT * FROM f EXCEPT SELECT * FROM facets
 SELECT count(*) FROM facet_totals AS t WHERE sites <> (SELECT count(*) FROM facets WHERE facet = t.facet AND value = t.value)
   OR facet = 'purpose' AND n <> (SELECT sum(n) FROM controls WHERE purpose = t.value)
   OR facet = 'kind' AND n <> (SELECT sum(n) FROM controls WHERE kind = t.value)`},
+	{"controls of audits that are not of an audit", `
+SELECT count(*) FROM audited AS a WHERE NOT EXISTS (SELECT 1 FROM audits WHERE id = a.audit AND site = a.site AND made = a.made)`},
+	{"audits that lack a control", `
+SELECT count(*) FROM audits AS a WHERE json_array_length(controls) <> (SELECT count(*) FROM audited WHERE audit = a.id)`},
+	{"verified controls without an audit of a listed auditor, or without a report", `
+SELECT count(*) FROM verified AS v WHERE NOT EXISTS (SELECT 1 FROM audits JOIN auditors ON auditors.key = audits.key
+    WHERE id = v.audit AND site = v.site AND withdrawn IS NULL)
+  OR NOT EXISTS (SELECT 1 FROM controls AS c WHERE c.site = v.site AND c.page_kind = v.page_kind AND c.kind = v.kind
+    AND c.purpose = v.purpose AND c.polarity = v.polarity)`},
+	{"sites whose grade is not that of their audits", `
+SELECT count(*) FROM (SELECT * FROM (SELECT DISTINCT site FROM verified EXCEPT SELECT site FROM facets WHERE facet = 'grade' AND value = 'verified')
+  UNION ALL SELECT * FROM (SELECT site FROM facets WHERE facet = 'grade' AND value = 'verified' EXCEPT SELECT site FROM verified))`},
 	{"totals of reports that do not add up", `
 SELECT count(*) FROM (SELECT sum(CASE name WHEN 'accepted' THEN value ELSE -value END) AS left FROM totals
   WHERE name IN ('accepted', 'counted', 'refused', 'unread')) WHERE left IS NOT (SELECT count(*) FROM reports WHERE state = 'sealed')`},
@@ -110,6 +123,13 @@ func Check(ctx context.Context, path string) error {
 	if bodies > 0 {
 		wrong = append(wrong, fmt.Sprintf("%d reports whose body is not theirs", bodies))
 	}
+	changed, err := changedAudits(ctx, tx)
+	if err != nil {
+		return fmt.Errorf("couldn't read the audits: %w: %w", ErrDamaged, err)
+	}
+	if changed > 0 {
+		wrong = append(wrong, fmt.Sprintf("%d audits that are not what was signed", changed))
+	}
 	if len(wrong) > 0 {
 		return fmt.Errorf("%w: %s", ErrDamaged, strings.Join(wrong, "; "))
 	}
@@ -153,6 +173,26 @@ func badBodies(ctx context.Context, tx *sql.Tx) (int, error) {
 		}
 	}
 	return bad, rows.Err()
+}
+
+// changedAudits counts the audits whose file is not the one that their key signed.
+func changedAudits(ctx context.Context, tx *sql.Tx) (int, error) {
+	rows, err := tx.QueryContext(ctx, `SELECT id, key, site, file FROM audits`)
+	if err != nil {
+		return 0, err
+	}
+	defer rows.Close()
+	changed := 0
+	for rows.Next() {
+		var id, key, site, file string
+		if err := rows.Scan(&id, &key, &site, &file); err != nil {
+			return 0, err
+		}
+		if a, _, err := audit.Open([]byte(file), []string{key}); err != nil || audit.ID([]byte(file)) != id || a.Site != site {
+			changed++
+		}
+	}
+	return changed, rows.Err()
 }
 
 // sameVersion refuses a database that has not exactly this program's migrations.

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"untick/wasm/finding"
 	"untick/wasm/threshold"
@@ -45,6 +46,9 @@ func filled(t *testing.T) string {
 	if err := s.Forget(t.Context(), 8); err != nil {
 		t.Fatal(err)
 	}
+	signer, verifier := auditor(t, s, "Mara Lindqvist")
+	addAudit(t, s, signer, verifier, stated(time.Unix(1_790_000_000, 0), finding.On))
+	settle(t, s, 7, 9, measurement(finding.On, finding.Faint))
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -81,6 +85,11 @@ func TestCheck(t *testing.T) {
 		{`UPDATE epochs SET n = n + 1`, "epochs that differ"},
 		{`DELETE FROM facets WHERE facet = 'purpose'`, "facets that differ"},
 		{`UPDATE facet_totals SET n = n + 1`, "sums of facets"},
+		{`DELETE FROM audited`, "lack a control"},
+		{`UPDATE audited SET audit = 'x'`, "not of an audit"},
+		{`DELETE FROM verified`, "grade is not that"},
+		{`DELETE FROM auditors`, "without an audit of a listed auditor"},
+		{`UPDATE audits SET file = replace(file, 'offers', 'threats')`, "not what was signed"},
 		{`UPDATE totals SET value = value + 1 WHERE name = 'accepted'`, "totals of reports"},
 		{`DELETE FROM totals`, "totals of reports"},
 		{`UPDATE totals SET value = value + 1 WHERE name = 'open'`, "totals of groups"},

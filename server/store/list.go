@@ -14,6 +14,7 @@ type Site struct {
 	Controls  int // kinds of control that are shown
 	Reports   int // reports behind them
 	LastEpoch uint32
+	Grade     string // the highest that one of its controls has: reported, recurring, verified
 }
 
 // Facets are what the list of sites can be narrowed by, in the order in which pages show them.
@@ -96,14 +97,16 @@ func (s *Store) Sites(ctx context.Context, l List) ([]Site, error) {
 		}
 	}
 	args = append(args, text(l.Limit))
-	query := fmt.Sprintf(`SELECT s.site, s.controls, s.reports, s.last_epoch FROM sites AS s WHERE %s ORDER BY %s LIMIT CAST(?%d AS INTEGER)`,
+	query := fmt.Sprintf(`SELECT s.site, s.controls, s.reports, s.last_epoch,
+  coalesce((SELECT max(value) FROM facets WHERE site = s.site AND facet = 'grade' AND value <> 'reported'), 'reported')
+FROM sites AS s WHERE %s ORDER BY %s LIMIT CAST(?%d AS INTEGER)`,
 		where, order, len(args))
 	rows, err := s.read.QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("couldn't list the sites: %w", err)
 	}
 	return scanAll(rows, func(scan func(...any) error) (r Site, err error) {
-		return r, scan(&r.Site, &r.Controls, &r.Reports, &r.LastEpoch)
+		return r, scan(&r.Site, &r.Controls, &r.Reports, &r.LastEpoch, &r.Grade)
 	})
 }
 

@@ -110,7 +110,7 @@ func TestCounters(t *testing.T) {
 		t.Fatalf("%+v, %v", controls, err)
 	}
 	sites, err := s.Sites(t.Context(), List{Contains: "example", Limit: 10})
-	if err != nil || len(sites) != 1 || sites[0] != (Site{"example.org", 1, 9, 9}) {
+	if err != nil || len(sites) != 1 || sites[0] != (Site{"example.org", 1, 9, 9, "reported"}) {
 		t.Fatalf("%+v, %v", sites, err)
 	}
 	details, err := s.Details(t.Context(), "example.org")

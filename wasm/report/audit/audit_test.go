@@ -41,6 +41,9 @@ func TestSignAndOpen(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if a, err := Stored(string(file)); err != nil || a.Site != "example.org" {
+		t.Errorf("%+v, %v", a, err)
+	}
 	a, by, err := Open(file, []string{other, verifier})
 	if err != nil || by != verifier || a.Controls[0].Label != "Send me <b>offers</b>" {
 		t.Fatalf("%+v, %q, %v", a, by, err)
@@ -174,6 +177,21 @@ func TestVerifier(t *testing.T) {
 			t.Errorf("took %q", bad)
 		}
 	}
+}
+
+// TestVerifierHasOneForm: a key listed in two spellings could be withdrawn in one of them only.
+func TestVerifierHasOneForm(t *testing.T) {
+	for range 64 { // until a hash has a letter in it
+		_, good := key(t, "a")
+		hash := strings.Split(good, "+")[1]
+		if upper := strings.ToUpper(hash); upper != hash {
+			if _, err := Verifier(strings.Replace(good, hash, upper, 1)); err == nil {
+				t.Error("took another spelling")
+			}
+			return
+		}
+	}
+	t.Fatal("no hash with a letter")
 }
 
 // TestLongest: what may be signed may be sent, and fits.

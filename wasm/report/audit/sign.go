@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"strings"
 
 	"golang.org/x/mod/sumdb/note"
 )
@@ -79,10 +80,21 @@ func Verifier(key string) (note.Verifier, error) {
 	if err != nil {
 		return nil, fmt.Errorf("couldn't read the public key: %w", err)
 	}
+	parts := strings.SplitN(key, "+", 3)
+	if b, err := base64.StdEncoding.DecodeString(parts[2]); err != nil || key != fmt.Sprintf("%s+%08x+%s", v.Name(), v.KeyHash(), base64.StdEncoding.EncodeToString(b)) {
+		return nil, errors.New("couldn't read the public key: it is not written as untick audit key writes it") // or one key could be listed twice
+	}
 	if len(v.Name()) > MaxName {
 		return nil, fmt.Errorf("couldn't use a key whose name is longer than %d bytes", MaxName)
 	}
 	return v, nil
+}
+
+// Stored reads a file that Open has accepted before; it does not look at the signature again. Errors: ErrForm, those of
+// Audit.Check.
+func Stored(file string) (*Audit, error) {
+	text, _, _ := strings.Cut(file, "\n\n")
+	return parse(text + "\n")
 }
 
 // ID is the name of a signed file: hex of its SHA-256.
