@@ -43,7 +43,7 @@ test('every message that is asked for is there, and every message is asked for',
   const code = ['anonymity', 'background', 'content', 'evidence', 'options', 'overview', 'popup', 'shared', 'welcome'].map(source).join('\n') + fs.readFileSync(path.join(root, 'manifest.json'), 'utf8');
   const asked = new Set([...code.matchAll(/\bt\('([a-z]\w*)'|getMessage\('([a-z]\w*)'|data-t(?:-label)?="(\w+)"|__MSG_(\w+)__|Refused\('(\w+)'\)|Refusal\('(\w+)'\)/g)].map(m => m.slice(1).find(Boolean)));
   for (const name of asked) assert.ok(Object.hasOwn(en, name) || name === 'no', name);
-  const families = /^(severity|effect|cue|result|field|how|cannot|nothing|failed|server|found|log|by|state|col|page|kind)_/;
+  const families = /^(severity|effect|cue|result|field|how|cannot|nothing|failed|server|found|log|by|state|col|page|kind|law)_/;
   for (const name of Object.keys(en)) assert.ok(asked.has(name) || families.test(name) || code.includes(`'${name}'`), `${name} is never shown`);
 });
 
@@ -54,4 +54,7 @@ test('the enumerations of the checker have their words', () => {
   assert.ok(purposes.length >= 11 && values('Cue').length >= 11);
   for (const p of purposes) assert.ok(en[`effect_${p}`], p);
   for (const c of values('Cue')) assert.ok(en[`cue_${c}`], c);
+  const laws = [...fs.readFileSync(path.join(root, '../wasm/finding/law.go'), 'utf8').matchAll(/\{ID: "([^"]+)"[\s\S]*?Says:\s*"([^"]*)"/g)];
+  assert.equal(laws.length, Object.keys(en).filter(k => k.startsWith('law_') && !['law_heading', 'law_note'].includes(k)).length);
+  for (const [, id, says] of laws) assert.equal(en[`law_${id.replaceAll('-', '_')}`].message, says, id);
 });

@@ -1,6 +1,7 @@
 // The evidence sheet of one finding: shown, printed or saved by the user, from here and by nobody else. What a site wrote
 // is shown as text and never as markup.
 import { ask, byId, make } from '../shared/ask.js';
+import { lawItem } from '../shared/law.js';
 import { save } from '../shared/save.js';
 import { cues, localise, says, sentences, t } from '../shared/words.js';
 
@@ -68,13 +69,7 @@ const drawPicture = async () => {
 
 const drawLaw = () => {
   byId('law').hidden = !sheet.law.length;
-  byId('laws').append(...sheet.law.map((/** @type {any} */ l) => {
-    const item = make('li'), title = make('p', 'title', l.title), says = make('p', '', l.says), source = make('p', 'soft', l.source);
-    title.dir = 'auto';
-    for (const p of [says, source]) { p.lang = 'en'; p.dir = 'ltr'; }
-    item.append(title, says, source);
-    return item;
-  }));
+  byId('laws').append(...sheet.law.map(lawItem));
 };
 
 /** What is saved: the fields as they are, and of the address and the picture what the user left in. */

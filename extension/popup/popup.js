@@ -2,6 +2,7 @@
 // keeps; what a site wrote is shown as text and never as markup.
 import { api } from '../shared/api.js';
 import { ask, byId, make, Refusal } from '../shared/ask.js';
+import { lawItem } from '../shared/law.js';
 import { cues, found, localise, remedy, says, sentences, t } from '../shared/words.js';
 
 localise(document);
@@ -105,14 +106,7 @@ const law = f => {
   box.dataset.key = head.dataset.key = `law ${key(f)}`;
   box.append(head, make('p', 'soft', t('law_note')));
   const list = make('ul');
-  for (const l of f.laws.map((/** @type {string} */ id) => laws.get(id)).filter(Boolean)) {
-    const item = make('li');
-    const title = make('p', 'title', l.title), says = make('p', '', l.says), source = make('p', 'soft', l.source);
-    title.dir = 'auto';
-    for (const p of [says, source]) { p.lang = 'en'; p.dir = 'ltr'; }
-    item.append(title, says, source);
-    list.append(item);
-  }
+  list.append(...f.laws.map((/** @type {string} */ id) => laws.get(id)).filter(Boolean).map(lawItem));
   box.append(list);
   return box;
 };
