@@ -6,7 +6,7 @@ import { Browser, until } from './e2e/drive/browser.mjs';
 import { servePages } from './e2e/drive/pages.mjs';
 
 const OUT = fileURLToPath(new URL('docs/shots/', import.meta.url));
-const STORE = [1280, 800], PHONE = [390, 844], POPUP = [380, 600];
+const STORE = [1280, 800], PHONE = [390, 844], POPUP = [380, 600], SHEET = [1280, 1400];
 
 const WORDS = {
   en: ['Privacy settings', 'Your profile', 'Who can see your profile', ['Everyone', 'Friends', 'Only me'], 'Data', 'Share my data with advertising partners', 'Send me promotional emails and special offers',
@@ -39,6 +39,12 @@ const shot = async (tab, size, name) => {
 };
 const ready = tab => until('the page to be ready', () => tab.run(() => document.documentElement.dataset.ready === 'true'));
 
+/** Makes the evidence sheet of a finding by its button in the popup, and says where it opened. */
+const sheetOf = async (b, popup, key) => {
+  await popup.run(key => document.querySelector(`[data-finding="${key}"] [data-act=evidence]`).click(), key);
+  return until('the evidence sheet', () => b.ext.run(async () => (await chrome.tabs.query({})).map(t => t.url ?? '').find(u => u.includes('/evidence/evidence.html#'))));
+};
+
 /** @param {string} name of the series @param {{lang: string, locale: string, dark: boolean, whole: boolean}} o */
 const series = async (name, o) => {
   const pages = await servePages({ 'settings.html': page(o.lang, o.dark) });
@@ -66,6 +72,14 @@ const series = async (name, o) => {
     if (!o.whole) return;
     await popup.front();
     await shot(popup, PHONE, `${name}-popup-phone`);
+    await popup.size(...STORE); // all tabs share one window
+    await tab.front();
+    await tab.size(...STORE);
+    const sheet = await b.tab(await sheetOf(b, popup, `${found[0].frameId}:${found[0].id}`));
+    await ready(sheet);
+    await shot(sheet, SHEET, `${name}-evidence`);
+    if (!o.dark) await shot(sheet, PHONE, `${name}-evidence-phone`);
+    await sheet.close();
     await tab.front();
     await b.ask('fix', { tabId, frameId: found[1].frameId, id: found[1].id });
     for (const surface of ['options', 'overview', 'welcome']) {

@@ -8,13 +8,14 @@ const MAX_SIDE = 4000; // pixels
 const TRIES = 3;
 
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
+/** @typedef {{width: number, height: number, zoom: number}} View in CSS pixels; zoom: 1, but where two fingers made a part larger */
 
 const tell = async (/** @type {number} */ tabId, /** @type {number} */ frameId, /** @type {any} */ message) => (await api.tabs.sendMessage(tabId, message, { frameId }))?.value ?? null;
 
 /**
  * The parts to be shown, in CSS pixels of the top page, cut off where a frame ends.
  * @param {import('./remedy.js').Where} at @param {boolean} move
- * @returns {Promise<{rects: Box[], width: number} | null>} null where it cannot be said; width of the top page's view
+ * @returns {Promise<{rects: Box[], view: View} | null>} null where it cannot be said; the view is that of the top page
  */
 const placeOf = async (at, move) => {
   const all = await frames(at.tabId);
@@ -22,16 +23,16 @@ const placeOf = async (at, move) => {
   if (!frame) return null;
   const place = await tell(at.tabId, at.frameId, { type: 'place', id: at.id, move });
   if (!place?.rects?.length) return null;
-  let rects = /** @type {Box[]} */ (place.rects), width = place.width;
+  let rects = /** @type {Box[]} */ (place.rects), view = /** @type {View} */ (place.view);
   const { numbers } = frame.where;
   for (let depth = numbers.length - 1; depth >= 0 && at.frameId !== 0; depth--) {
     const parent = all.find(f => f.where.numbers.length === depth && f.where.numbers.every((n, i) => n === numbers[i]));
     const outer = parent && await tell(at.tabId, parent.frameId, { type: 'frame_place', number: numbers[depth] });
     if (!outer) return null;
     rects = rects.map(r => ({ left: Math.max(r.left, 0) + outer.left, top: Math.max(r.top, 0) + outer.top, right: Math.min(r.right + outer.left, outer.right), bottom: Math.min(r.bottom + outer.top, outer.bottom) }));
-    width = outer.width;
+    view = outer.view;
   }
-  return { rects: rects.filter(r => r.right > r.left && r.bottom > r.top), width };
+  return { rects: rects.filter(r => r.right > r.left && r.bottom > r.top), view };
 };
 const same = (/** @type {any} */ a, /** @type {any} */ b) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -61,10 +62,12 @@ export const picture = async at => {
   }
 };
 
-/** @param {string} whole @param {{rects: Box[], width: number}} place */
-const cropped = async (whole, { rects, width }) => {
+/** @param {string} whole @param {{rects: Box[], view: View}} place */
+const cropped = async (whole, { rects, view }) => {
   const image = await createImageBitmap(new Blob([Uint8Array.from(atob(whole.slice(whole.indexOf(',') + 1)), c => c.charCodeAt(0))], { type: 'image/png' }));
-  const scale = image.width / width;
+  const scale = image.width / view.width;
+  // A picture of anything but the page's whole view would show other things in the control's place.
+  if (view.zoom !== 1 || Math.abs(image.height - view.height * scale) > 0.01 * image.height + 2) return '';
   const px = rects.map(r => ({
     left: Math.max(0, Math.floor((r.left - PAD) * scale)), top: Math.max(0, Math.floor((r.top - PAD) * scale)),
     right: Math.min(image.width, Math.ceil((r.right + PAD) * scale)), bottom: Math.min(image.height, Math.ceil((r.bottom + PAD) * scale)),

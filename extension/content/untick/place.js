@@ -13,9 +13,11 @@
   });
   const plain = (/** @type {DOMRect} */ r) => ({ left: r.left, top: r.top, right: r.right, bottom: r.bottom });
 
+  const view = () => ({ width: innerWidth, height: innerHeight, zoom: visualViewport?.scale ?? 1 });
+
   /**
    * @param {any} record @param {boolean} move it into view first
-   * @returns {Promise<{rects: {left: number, top: number, right: number, bottom: number}[], width: number, height: number}>} in CSS pixels of the frame
+   * @returns {Promise<{rects: {left: number, top: number, right: number, bottom: number}[], view: {width: number, height: number, zoom: number}}>} in CSS pixels of the frame
    */
   const of = async (record, move) => {
     if (move) {
@@ -24,7 +26,7 @@
       u.outline.reveal(record, true);
     }
     await drawn();
-    return { rects: u.outline.rectsOf(record).slice(0, 50).map(plain), width: innerWidth, height: innerHeight };
+    return { rects: u.outline.rectsOf(record).slice(0, 50).map(plain), view: view() };
   };
 
   /** Where the frame of a number stands in this one. @param {number} number */
@@ -35,7 +37,7 @@
       const style = getComputedStyle(el);
       if (style.transform !== 'none') return null; // then its inside has another measure
       const left = r.left + clientLeft(el) + parseFloat(style.paddingLeft), top = r.top + clientTop(el) + parseFloat(style.paddingTop);
-      return { left, top, right: left + parseFloat(style.width), bottom: top + parseFloat(style.height), width: innerWidth, height: innerHeight };
+      return { left, top, right: left + parseFloat(style.width), bottom: top + parseFloat(style.height), view: view() };
     }
     return null;
   };
