@@ -128,7 +128,10 @@ func filled(t *testing.T, sites int) *served {
 	if *onWorker {
 		t.Skip("its database is filled from within")
 	}
-	return serve(t, server.DefaultLimits(), nil, func(c *server.Config) { plant(t, c.Store, sample(sites)) })
+	return serve(t, server.DefaultLimits(), nil, func(c *server.Config) {
+		plant(t, c.Store, sample(sites))
+		plantAudits(t, c.Store)
+	})
 }
 
 // TestAPIDocument holds the server to its document: every path is there and answers as its schema says, every parameter is
@@ -223,12 +226,12 @@ func vocabulary(t *testing.T, d openAPI) {
 			t.Errorf("%s: documented %s, the code has %s", name, got, want)
 		}
 	}
-	row := map[string]any{"site": "a.example", "controls": 1., "reports": 3., "last_date": "2026-11-24"}
+	row := map[string]any{"site": "a.example", "controls": 1., "reports": 3., "last_date": "2026-11-24", "grade": "verified"}
 	schema := d.at("components", "schemas", "Site")
 	if faults := d.check("row", schema, row); faults != nil {
 		t.Error(faults)
 	}
-	for name, value := range map[string]any{"secret": 1., "controls": 1.5, "reports": -1., "last_date": "today", "site": nil} {
+	for name, value := range map[string]any{"secret": 1., "controls": 1.5, "reports": -1., "last_date": "today", "site": nil, "grade": "guilty"} {
 		was, had := row[name]
 		row[name] = value
 		if d.check("row", schema, row) == nil {
@@ -269,7 +272,7 @@ func TestAPIRows(t *testing.T) {
 	if len(whole) != groups || n != reports {
 		t.Errorf("%d findings of %d reports, planted %d of %d", len(whole), n, groups, reports)
 	}
-	for _, path := range []string{"findings", "labels", "sites"} {
+	for _, path := range []string{"findings", "labels", "sites", "audits"} {
 		if a, b := fmt.Sprint(all(path, "", "7")), fmt.Sprint(all(path, "", "1000")); a != b {
 			t.Errorf("%s differs between parts of 7 and of 1000", path)
 		}

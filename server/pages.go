@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"untick/server/web/anonymity"
+	"untick/server/web/audits"
 	"untick/server/web/changes"
 	"untick/server/web/compare"
 	"untick/server/web/data"
@@ -47,6 +48,8 @@ func (s *Server) pages(mux *http.ServeMux) error {
 	view("/compare", h, err, "json", "csv")
 	h, err = data.Handler(frame)
 	view("/data", h, err, "json", "csv")
+	h, err = audits.Handler(frame)
+	view("/audits", h, err, "json", "csv", "atom")
 	h, err = methodology.Handler(frame)
 	view("/methodology", h, err)
 	h, err = anonymity.Handler(frame)

@@ -42,6 +42,7 @@ func toRelease(t *testing.T) *released {
 		t.Fatal(err)
 	}
 	plant(t, r.store, sample(12))
+	plantAudits(t, r.store)
 	return r
 }
 
@@ -79,13 +80,14 @@ func TestReleaseIsReproducible(t *testing.T) {
 		t.Fatal(err)
 	}
 	first := contents(t, r.folder)
-	if len(first) != 17 {
+	if len(first) != 21 {
 		t.Errorf("%d files", len(first))
 	}
 	later := sample(1)[0]
 	later.m.Epoch = uint32(r.today.Unix() / 86400)
 	later.m.Site = "later-example.org"
 	plant(t, r.store, []planted{{m: later.m, n: 5}})
+	lateAudits(t, r.store, r.today.AddDate(0, 0, 1))
 	again := t.TempDir()
 	if _, err := r.make(t, 0, again); err != nil {
 		t.Fatal(err)
@@ -120,7 +122,7 @@ func TestReleaseRows(t *testing.T) {
 		t.Fatal(err)
 	}
 	rows := map[string][][]string{}
-	for _, name := range []string{"findings", "controls", "sites", "labels"} {
+	for _, name := range []string{"findings", "controls", "sites", "labels", "audits", "audited_controls"} {
 		f, err := os.Open(filepath.Join(dir, name+".csv"))
 		if err != nil {
 			t.Fatal(err)
@@ -190,7 +192,7 @@ func TestReleaseParquet(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	names := []string{"findings", "controls", "sites", "labels"}
+	names := []string{"findings", "controls", "sites", "labels", "audits", "audited_controls"}
 	args := []string{"release/readback.mjs", reader}
 	for _, name := range names {
 		args = append(args, filepath.Join(dir, name+".parquet"))
@@ -239,7 +241,7 @@ func TestReleaseDescriptions(t *testing.T) {
 		t.Fatal(err)
 	}
 	name := regexp.MustCompile(`^[-a-z0-9._/]+$`) // of packages and resources
-	if !name.MatchString(p.Name) || len(p.Resources) != 4 {
+	if !name.MatchString(p.Name) || len(p.Resources) != 6 {
 		t.Errorf("%q with %d resources", p.Name, len(p.Resources))
 	}
 	for _, res := range p.Resources {
@@ -266,7 +268,7 @@ func TestReleaseDescriptions(t *testing.T) {
 		}
 	}
 	var c map[string]any
-	if err := json.Unmarshal([]byte(all["croissant.json"]), &c); err != nil || c["@type"] != "sc:Dataset" || len(c["recordSet"].([]any)) != 4 {
+	if err := json.Unmarshal([]byte(all["croissant.json"]), &c); err != nil || c["@type"] != "sc:Dataset" || len(c["recordSet"].([]any)) != 6 {
 		t.Error(err, c["@type"])
 	}
 	if date := r.today.Format(time.DateOnly); !strings.Contains(all["CITATION.cff"], "date-released: \""+date+"\"\n") {
@@ -288,7 +290,7 @@ func TestReleaseIsVerified(t *testing.T) {
 	key := r.key.Verifier()
 	for i, dir := range dirs {
 		c, err := checked.Check(dir, key)
-		if err != nil || c.Index != int64(i) || c.Size != int64(i)+1 || c.Files != 12 || c.Date != filepath.Base(dir) {
+		if err != nil || c.Index != int64(i) || c.Size != int64(i)+1 || c.Files != 16 || c.Date != filepath.Base(dir) {
 			t.Errorf("%+v, %v", c, err)
 		}
 		if i == 2 {

@@ -16,6 +16,7 @@ import (
 
 	"untick/server/aggregate"
 	"untick/server/api"
+	"untick/server/audit"
 	"untick/server/epochkey"
 	"untick/server/gateway"
 	"untick/server/ingest"
@@ -175,6 +176,7 @@ func (s *Server) routes() (*http.ServeMux, error) {
 	if s.config.Role == All { // a report sent here directly shows its sender's address
 		mux.Handle("POST /v1/report", report)
 	}
+	audit.Register(mux, audit.Config{Store: s.config.Store, Now: s.config.Now, Trial: s.config.Role == All, Log: s.config.Log})
 	frame := &page.Frame{About: s.about(), Store: s.config.Store, Log: s.config.Log}
 	api.New(frame, s.config.Now, s.from).Register(mux)
 	if s.config.Releases != nil {

@@ -18,7 +18,10 @@ func TestPagesInBrowser(t *testing.T) {
 	if !*inBrowser {
 		t.Skip("asked for with -in-browser")
 	}
-	s := serve(t, server.DefaultLimits(), nil, func(c *server.Config) { plant(t, c.Store, sample(12)) })
+	s := serve(t, server.DefaultLimits(), nil, func(c *server.Config) {
+		plant(t, c.Store, sample(12))
+		plantAudits(t, c.Store)
+	})
 	args := []string{"site-shots.mjs", s.url}
 	if *siteShots != "" {
 		args = append(args, *siteShots)

@@ -74,6 +74,7 @@ func (a *API) Register(mux *http.ServeMux) {
 		"findings":       {a.findings, findingParameters},
 		"labels":         {a.labels, labelParameters},
 		"changes":        {a.changes, nil},
+		"audits":         {a.audits, auditParameters},
 	} {
 		mux.Handle("GET /api/v1/"+path, a.open(page.Tagged(a.json(route.answer, route.names))))
 	}

@@ -31,6 +31,7 @@ type siteRow struct {
 	Controls int    `json:"controls"`
 	Reports  int    `json:"reports"`
 	LastDate string `json:"last_date"`
+	Grade    string `json:"grade"`
 }
 
 func (a *API) sites(r *http.Request, q url.Values) (any, error) {
@@ -70,7 +71,7 @@ func (a *API) sites(r *http.Request, q url.Values) (any, error) {
 		v.Next = cursor(value, name)
 	}
 	for _, s := range all {
-		v.Items = append(v.Items, siteRow{s.Site, s.Controls, s.Reports, a.frame.About.Day(s.LastEpoch)})
+		v.Items = append(v.Items, siteRow{s.Site, s.Controls, s.Reports, a.frame.About.Day(s.LastEpoch), s.Grade})
 	}
 	return v, nil
 }

@@ -43,12 +43,19 @@ func (a *API) site(r *http.Request, _ url.Values) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	verified, err := a.frame.Store.VerifiedOf(r.Context(), s.Domain)
+	if err != nil {
+		return nil, err
+	}
 	v := oneSite{a.frame.About, s.Domain, []control{}}
 	for _, c := range controls {
 		low, high := aggregate.Interval(c.On, c.N)
 		grade := "reported"
 		if c.LastEpoch > c.FirstEpoch {
 			grade = "recurring"
+		}
+		if bearsOut(verified, c) {
+			grade = "verified"
 		}
 		v.Controls = append(v.Controls, control{c.PageKind, c.Kind, c.Purpose, c.Polarity, c.N, c.On, c.Off, c.Mixed,
 			float64(c.On) / float64(c.N), low, high, a.frame.About.Day(c.FirstEpoch), a.frame.About.Day(c.LastEpoch), grade})

@@ -75,6 +75,9 @@ func (r *Release) make(ctx context.Context, folder string) error {
 	if err := w.write(ctx, dir); err != nil {
 		return err
 	}
+	if err := w.everyAudit(ctx, dir, day); err != nil {
+		return err
+	}
 	if err := r.describe(dir, k); err != nil {
 		return err
 	}

@@ -46,6 +46,15 @@ var commands = map[string]command{
 		args: []string{"SITE", "URL"}, about: "records where a site's users change what they share, for the list of known sites; an empty URL takes it back",
 		do: settingsPage,
 	},
+	"auditor add": {
+		args: []string{"NAME", "KEY"}, about: "takes signed audits of a key, which is shown under that name; a server may be using the database",
+		do: addAuditor,
+	},
+	"auditor remove": {
+		args: []string{"KEY"}, about: "takes no more audits of a key and marks those that were taken; for good",
+		do: removeAuditor,
+	},
+	"auditor list": {about: "lists the auditors: since when, whether withdrawn, key, name", do: listAuditors},
 	"verifier": {
 		about: "prints the public half of the key that the rules are signed with, to be published where readers can compare it; makes the key if there is none",
 		do: func(_ context.Context, o *options, _ []string) (string, error) {
@@ -74,16 +83,8 @@ func makeRelease(ctx context.Context, o *options, args []string) (done string, e
 	return "released and logged", nil
 }
 
-func settingsPage(ctx context.Context, o *options, args []string) (done string, err error) {
-	s, err := store.Open(ctx, o.db)
-	if err != nil {
-		return "", err
-	}
-	defer func() { err = errors.Join(err, s.Close()) }()
-	if err := s.SetSettingsPage(ctx, args[0], args[1]); err != nil {
-		return "", err
-	}
-	return "recorded", nil
+func settingsPage(ctx context.Context, o *options, args []string) (string, error) {
+	return opened(ctx, o, func(s *store.Store) (string, error) { return "recorded", s.SetSettingsPage(ctx, args[0], args[1]) })
 }
 
 func (c *command) run(ctx context.Context, name string, args []string, env func(string) string, stdout, stderr io.Writer) error {

@@ -11,6 +11,7 @@ import (
 	"net"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 	"time"
 
@@ -27,9 +28,10 @@ func main() {
 }
 
 func run(ctx context.Context, args []string, env func(string) string, stdout, stderr io.Writer) error {
-	if len(args) > 0 {
-		if c, ok := commands[args[0]]; ok {
-			return c.run(ctx, args[0], args[1:], env, stdout, stderr)
+	for words := min(2, len(args)); words > 0; words-- {
+		name := strings.Join(args[:words], " ")
+		if c, ok := commands[name]; ok {
+			return c.run(ctx, name, args[words:], env, stdout, stderr)
 		}
 	}
 	o, err := parse(args, env, stderr)

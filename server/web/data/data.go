@@ -53,7 +53,7 @@ func (v view) writeCSV(w http.ResponseWriter) error {
 func lists() []list {
 	return []list{
 		{"purpose", shared()}, {"kind", names(finding.Kinds)}, {"page_kind", names(finding.PageKinds)}, {"cue", names(finding.Cues)},
-		{"region", names(report.Regions)}, {"grade", []string{"reported", "recurring"}},
+		{"region", names(report.Regions)}, {"grade", []string{"reported", "recurring", "verified"}},
 	}
 }
 

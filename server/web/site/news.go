@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"untick/server/export"
+	"untick/server/web/audits"
 	"untick/server/web/chart"
 	"untick/server/web/page"
 )
@@ -30,6 +31,9 @@ func writeAtom(w http.ResponseWriter, v *view) {
 			Summary: fmt.Sprintf("Switched on at first sight for %s of %d reporters (95 %% interval %s).",
 				page.Percent(c.OnShare), c.N, page.Interval(c.OnLow, c.OnHigh)),
 		})
+	}
+	for _, a := range v.Audits {
+		entries = append(entries, audits.Entry(a))
 	}
 	export.Atom(w, path, "Untick: "+v.Site, entries)
 }

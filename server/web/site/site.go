@@ -12,7 +12,7 @@ import (
 	"untick/wasm/report"
 )
 
-//go:embed site.html
+//go:embed site.html audits.html
 var files embed.FS
 
 // Handler answers GET /sites/{domain}, and the same with .json, .csv, .atom and .svg.
@@ -20,7 +20,7 @@ var files embed.FS
 // A site that nobody reported and one that too few reported look alike, or the difference would tell that somebody was
 // there.
 func Handler(f *page.Frame) (http.Handler, error) {
-	t, err := f.Template(files, "site.html")
+	t, err := f.Template(files, "*.html")
 	if err != nil {
 		return nil, err
 	}

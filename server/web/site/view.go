@@ -12,16 +12,18 @@ import (
 	"untick/server/aggregate"
 	"untick/server/export"
 	"untick/server/store"
+	"untick/server/web/audits"
 	"untick/server/web/page"
 )
 
 // view is a site in the data; the page shows the same.
 type view struct {
 	page.About
-	Site     string    `json:"site"`
-	Controls []control `json:"controls"`
-	Withheld string    `json:"withheld"`               // what stands for every group that is too small
-	Settings string    `json:"settings_url,omitempty"` // where its users change what they share
+	Site     string         `json:"site"`
+	Controls []control      `json:"controls"`
+	Withheld string         `json:"withheld"`               // what stands for every group that is too small
+	Settings string         `json:"settings_url,omitempty"` // where its users change what they share
+	Audits   []audits.Audit `json:"audits"`
 }
 
 type control struct {
@@ -42,7 +44,7 @@ type control struct {
 	Languages []counted     `json:"languages"`   //
 	Regions   []counted     `json:"regions"`     //
 	Labels    []labelled    `json:"label_texts"` // of all controls of this purpose and kind
-	Grade     string        `json:"grade"`       // reported, or recurring: shown in two epochs or more
+	Grade     string        `json:"grade"`       // reported; recurring: shown in two epochs or more; verified: borne out by an audit
 	History   []epoch       `json:"history"`     // epochs with something to show; others are withheld
 	Turns     []turn        `json:"changes"`     // of the default
 	Chart     template.HTML `json:"-"`
@@ -63,8 +65,11 @@ type labelled struct {
 func load(ctx context.Context, f *page.Frame, domain string) (*view, error) {
 	v := &view{About: f.About, Site: domain, Controls: []control{}, Withheld: f.About.WithheldWords()}
 	controls, err := f.Store.Controls(ctx, domain)
-	if err != nil || len(controls) == 0 {
-		return v, err
+	if err != nil {
+		return nil, err
+	}
+	if len(controls) == 0 {
+		return v, v.audit(ctx, f, nil)
 	}
 	details, err := f.Store.Details(ctx, domain)
 	if err != nil {
@@ -86,7 +91,7 @@ func load(ctx context.Context, f *page.Frame, domain string) (*view, error) {
 		one.tell(f.About, domain, history)
 		v.Controls = append(v.Controls, one)
 	}
-	return v, nil
+	return v, v.audit(ctx, f, history)
 }
 
 func assemble(about page.About, c store.Control, details []store.Detail, labels []store.Label) control {

@@ -63,6 +63,7 @@ type row struct {
 	Controls int    `json:"controls"`
 	Reports  int    `json:"reports"`
 	LastDate string `json:"last_date"`
+	Grade    string `json:"grade"` // the highest of its controls
 }
 
 type list struct {
@@ -99,7 +100,7 @@ func makeList(about page.About, q *question, found []store.Site, counts []store.
 		l.Next = path + q.with("after", q.list.PlaceOf(found[perPage-1]).String())
 	}
 	for _, s := range found {
-		l.Sites = append(l.Sites, row{s.Site, s.Controls, s.Reports, about.Day(s.LastEpoch)})
+		l.Sites = append(l.Sites, row{s.Site, s.Controls, s.Reports, about.Day(s.LastEpoch), s.Grade})
 	}
 	for _, name := range store.Facets {
 		f := facet{Name: name, Values: []value{}}
@@ -118,10 +119,10 @@ func makeList(about page.About, q *question, found []store.Site, counts []store.
 func writeCSV(w http.ResponseWriter, l list) error {
 	var rows [][]string
 	for _, s := range l.Sites {
-		rows = append(rows, []string{s.Site, strconv.Itoa(s.Controls), strconv.Itoa(s.Reports), s.LastDate})
+		rows = append(rows, []string{s.Site, strconv.Itoa(s.Controls), strconv.Itoa(s.Reports), s.LastDate, s.Grade})
 	}
 	if l.Next != "" {
 		w.Header().Set("Link", "<"+l.Next+`>; rel="next"`)
 	}
-	return export.CSV(w, []string{"site", "controls", "reports", "last_date"}, rows)
+	return export.CSV(w, []string{"site", "controls", "reports", "last_date", "grade"}, rows)
 }

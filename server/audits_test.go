@@ -1,0 +1,348 @@
+package server_test
+
+import (
+	"crypto/rand"
+	"encoding/csv"
+	"encoding/json"
+	"encoding/xml"
+	"html"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/mod/sumdb/note"
+
+	"untick/server"
+	"untick/server/store"
+	"untick/wasm/finding"
+	"untick/wasm/report"
+	"untick/wasm/report/audit"
+)
+
+// hostile is a label that would be markup, a formula, or turn lines around, if it were let.
+var hostile = report.Normalise(`=HYPERLINK("evil","x") </blockquote><script>alert(1)</script> &amp; {{.}}`)
+
+// auditing is an auditor with their key.
+type auditing struct{ signer, verifier string }
+
+func listAuditor(t testing.TB, s *store.Store, name string) auditing {
+	t.Helper()
+	signer, verifier, err := note.GenerateKey(rand.Reader, "researcher.example.org")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.AddAuditor(t.Context(), name, verifier, time.Now()); err != nil {
+		t.Fatal(err)
+	}
+	return auditing{signer, verifier}
+}
+
+// of is an audit of a site that found some controls.
+func of(site string, seen time.Time, controls ...audit.Control) *audit.Audit {
+	return &audit.Audit{
+		Format: audit.Format, Kind: audit.Kind, Site: site, Page: "https://www." + site + "/settings/privacy", PageKind: finding.Settings,
+		Time: seen.UTC().Format(time.RFC3339), Rules: 1, Controls: append([]audit.Control{}, controls...),
+		Archive: audit.Archive{Form: "warc", SHA256: strings.Repeat("5e", 32), Bytes: 48_123, URL: "https://archive.example.org/" + site},
+		Seen:    audit.Conditions{Account: "fresh", Region: "eea", Language: "en", Browser: "chromium", Version: 156},
+	}
+}
+
+func (a auditing) sign(t testing.TB, of *audit.Audit) []byte {
+	t.Helper()
+	file, err := audit.Sign(of, a.signer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+func (a auditing) put(t testing.TB, s *store.Store, of *audit.Audit, now time.Time) string {
+	t.Helper()
+	file := a.sign(t, of)
+	if fresh, err := s.AddAudit(t.Context(), file, a.verifier, of, now); err != nil || !fresh {
+		t.Fatal(fresh, err)
+	}
+	return audit.ID(file)
+}
+
+// found are a site's controls as reporters found them, or, turned, the other way.
+func found(t testing.TB, s *store.Store, site string, turned bool) (all []audit.Control) {
+	t.Helper()
+	history, err := s.History(t.Context(), site)
+	if err != nil || len(history) == 0 {
+		t.Fatal(site, err)
+	}
+	for i, e := range history {
+		if i+1 < len(history) && history[i+1].Purpose == e.Purpose && history[i+1].PageKind == e.PageKind && history[i+1].Kind == e.Kind && history[i+1].Polarity == e.Polarity {
+			continue // not the control's last
+		}
+		state := finding.Off
+		if (e.On > e.Off) != turned {
+			state = finding.On
+		}
+		all = append(all, audit.Control{PageKind: finding.PageKind(e.PageKind), Kind: finding.Kind(e.Kind), Purpose: finding.Purpose(e.Purpose),
+			Polarity: finding.Polarity(e.Polarity), State: state, Cues: []finding.Cue{finding.Tiny}, Language: "en", Label: "Share my data with our partners"})
+	}
+	return all
+}
+
+// plantAudits adds audits that agree, that differ, that stand alone, that found nothing, and one whose auditor was withdrawn.
+func plantAudits(t testing.TB, s *store.Store) auditing {
+	t.Helper()
+	now := time.Now().UTC().Truncate(time.Second).Add(-time.Hour)
+	mara, gone := listAuditor(t, s, "Mara Lindqvist, University of Example"), listAuditor(t, s, "Formerly Trusted")
+	mara.put(t, s, of("site-02-example.org", now, found(t, s, "site-02-example.org", false)...), now)
+	mara.put(t, s, of("site-05-example.org", now.Add(-time.Hour), found(t, s, "site-05-example.org", true)...), now)
+	alone := audit.Control{PageKind: finding.SignUp, Kind: finding.Checkbox, Purpose: finding.ThirdPartySharing, Polarity: finding.Gives,
+		State: finding.On, Cues: []finding.Cue{finding.Tiny, finding.Faint}, Language: "en", Label: hostile}
+	mara.put(t, s, of("audited-example.org", now.Add(-2*time.Hour), alone), now)
+	mara.put(t, s, of("clean-example.org", now.Add(-3*time.Hour)), now)
+	gone.put(t, s, of("site-02-example.org", now.Add(time.Minute), found(t, s, "site-02-example.org", true)...), now)
+	if err := s.WithdrawAuditor(t.Context(), gone.verifier, now); err != nil {
+		t.Fatal(err)
+	}
+	return mara
+}
+
+// lateAudits brings an audit and a withdrawal that a release of an earlier day knows nothing of.
+func lateAudits(t testing.TB, s *store.Store, at time.Time) {
+	t.Helper()
+	late := listAuditor(t, s, "Later")
+	late.put(t, s, of("site-02-example.org", at), at)
+	all, err := s.Auditors(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range all {
+		if strings.HasPrefix(a.Name, "Mara") {
+			if err := s.WithdrawAuditor(t.Context(), a.Key, at); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
+
+const auditType = "text/plain; charset=utf-8"
+
+// TestAuditRefused: whatever is not an audit of a listed auditor, of now, in the one form, is refused and leaves nothing; one
+// that is counts once.
+func TestAuditRefused(t *testing.T) {
+	s := serve(t, server.DefaultLimits(), nil, nil)
+	mara, gone, stranger := listAuditor(t, s.db, "Mara"), listAuditor(t, s.db, "Gone"), auditing{}
+	var err error
+	if stranger.signer, stranger.verifier, err = note.GenerateKey(rand.Reader, "researcher.example.org"); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.db.WithdrawAuditor(t.Context(), gone.verifier, time.Now()); err != nil {
+		t.Fatal(err)
+	}
+	now := time.Now()
+	good := mara.sign(t, of("example.org", now))
+	r := &running{url: s.url}
+	for name, test := range map[string]struct {
+		contentType string
+		body        []byte
+		status      int
+		problem     string
+	}{
+		"stranger":         {auditType, stranger.sign(t, of("example.org", now)), 403, "auditor"},
+		"withdrawn":        {auditType, gone.sign(t, of("example.org", now)), 403, "auditor"},
+		"changed":          {auditType, []byte(strings.Replace(string(good), "chromium", "firefox", 1)), 403, "auditor"},
+		"two signatures":   {auditType, append(slices.Clone(good), strings.SplitAfter(string(stranger.sign(t, of("example.org", now))), "\n\n")[1]...), 403, "auditor"},
+		"said twice":       {auditType, append(slices.Clone(good), strings.SplitAfter(string(good), "\n\n")[1]...), 422, "audit"},
+		"not signed":       {auditType, []byte("{}\n"), 422, "audit"},
+		"empty":            {auditType, nil, 422, "audit"},
+		"oversize":         {auditType, make([]byte, audit.MaxSize+1), 413, "too-large"},
+		"another type":     {octets, good, 415, "media-type"},
+		"old":              {auditType, mara.sign(t, of("example.org", now.Add(-32*24*time.Hour))), 410, "audit-old"},
+		"not yet":          {auditType, mara.sign(t, of("example.org", now.Add(time.Hour))), 409, "audit-ahead"},
+		"signed, no audit": {auditType, signText(t, mara.signer, "{\"format\":1}\n"), 422, "audit"},
+	} {
+		status, body := r.post(t, "/v1/audits", test.contentType, test.body)
+		if status != test.status || !strings.Contains(string(body), `"urn:untick:problem:`+test.problem+`"`) {
+			t.Errorf("%s: %d %s, want %d %s", name, status, body, test.status, test.problem)
+		}
+	}
+	if all, err := s.db.Audits(t.Context(), store.AuditList{Limit: 10}); err != nil || len(all) != 0 {
+		t.Fatalf("stored %d, %v", len(all), err)
+	}
+	for i, want := range []int{201, 200, 200} {
+		if status, body := r.post(t, "/v1/audits", auditType, good); status != want || !strings.Contains(string(body), audit.ID(good)) {
+			t.Errorf("time %d: %d %s, want %d", i+1, status, body, want)
+		}
+	}
+	if status, text := r.get(t, "/v1/audits/"+audit.ID(good)); status != 200 || text != string(good) {
+		t.Errorf("given back: %d %s", status, text)
+	}
+	for _, path := range []string{"/v1/audits/x", "/v1/audits/" + audit.ID(good) + "?x=1", "/v1/audits/" + strings.Repeat("0", 64)} {
+		if status, _ := r.get(t, path); status != 404 {
+			t.Errorf("%s: %d", path, status)
+		}
+	}
+}
+
+func signText(t *testing.T, signer, text string) []byte {
+	t.Helper()
+	s, err := note.NewSigner(signer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := note.Sign(&note.Note{Text: text}, s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+// TestAuditRoles: only the aggregator takes audits, and none of its own machine's pages.
+func TestAuditRoles(t *testing.T) {
+	nativeClock(t)
+	p := startParties(t, t.TempDir(), time.Now)
+	c := newClient(t, startReporter(t), p.aggregator, "127.77.14.2")
+	if status, _ := c.do("POST", p.relay+"/v1/audits", auditType, []byte("x\n")); status != 404 {
+		t.Errorf("the relay: %d", status)
+	}
+	if status, _ := c.do("POST", p.aggregator+"/v1/audits", auditType, []byte("x\n")); status != 422 {
+		t.Errorf("the aggregator: %d", status)
+	}
+}
+
+// TestAuditsShown holds the pages, the data, the feeds and the API to what was planted; a label that is markup, or a formula,
+// is neither in any of them.
+func TestAuditsShown(t *testing.T) {
+	s := filled(t, 12)
+	_, page := fetch(t, s.url+"/sites/site-02-example.org")
+	plain := html.UnescapeString(page)
+	for _, want := range []string{"Mara Lindqvist, University of Example", "Reporters found it so as well.", "verified: a signed audit found the same",
+		"The key was withdrawn on ", "a fresh account, made for the audit; asked for from European Economic Area, in English, with chromium 156",
+		strings.Repeat("5e", 32), "https://www.site-02-example.org/settings/privacy"} {
+		if !strings.Contains(plain, want) {
+			t.Errorf("the site's page lacks %q", want)
+		}
+	}
+	if _, page := fetch(t, s.url+"/sites/site-05-example.org"); !strings.Contains(page, "Reporters last found it otherwise.") || strings.Contains(page, "verified: a signed") {
+		t.Error("an audit that differs is not told as such")
+	}
+	_, page = fetch(t, s.url+"/sites/audited-example.org")
+	if !strings.Contains(page, "Audited, not yet reported:") || !strings.Contains(html.UnescapeString(page), hostile) {
+		t.Error("an audit that stands alone is not shown")
+	}
+	_, list := fetch(t, s.url+"/sites?grade=verified")
+	if !strings.Contains(list, "site-02-example.org") || strings.Contains(list, "site-05-example.org") {
+		t.Error("the list of sites is not narrowed to the verified")
+	}
+	for _, path := range []string{"/sites/audited-example.org", "/sites/audited-example.org.json", "/sites/audited-example.org.atom", "/audits", "/audits.json",
+		"/audits.csv", "/audits.atom", "/audits?site=audited-example.org", "/api/v1/audits"} {
+		resp, text := fetch(t, s.url+path)
+		if resp.StatusCode != 200 || strings.Contains(text, "<script") && !strings.HasSuffix(path, ".csv") || strings.Contains(text, "ZgotmplZ") {
+			t.Errorf("%s: %d, or a label's markup", path, resp.StatusCode)
+		}
+	}
+	_, table := fetch(t, s.url+"/audits.csv")
+	rows, err := csv.NewReader(strings.NewReader(table)).ReadAll()
+	at := slices.IndexFunc(rows, func(r []string) bool { return r[1] == "audited-example.org" })
+	if err != nil || at < 0 || rows[at][27] != "'"+hostile || rows[at][18] != "false" || rows[at][19] != "0" {
+		t.Errorf("%v, row %d: %q", err, at, rows[max(at, 0)])
+	}
+	_, text := fetch(t, s.url+"/audits.json")
+	var v struct {
+		Audits []struct {
+			Site      string
+			Withdrawn string `json:"withdrawn_date"`
+			Verifies  int
+			Controls  []struct{ Label string }
+		}
+	}
+	if err := json.Unmarshal([]byte(text), &v); err != nil || len(v.Audits) != 5 || v.Audits[0].Withdrawn == "" || v.Audits[1].Verifies == 0 {
+		t.Errorf("%v, %+v", err, v)
+	}
+	_, feed := fetch(t, s.url+"/audits.atom")
+	var parsed struct {
+		Entry []struct{ Title, Summary string } `xml:"entry"`
+	}
+	if err := xml.Unmarshal([]byte(feed), &parsed); err != nil || len(parsed.Entry) != 5 {
+		t.Errorf("%v, %d entries", err, len(parsed.Entry))
+	}
+	for _, name := range rows[0] {
+		if _, dictionary := fetch(t, s.url+"/data.csv"); !strings.Contains(dictionary, "\n"+name+",") {
+			t.Errorf("the dictionary lacks %s", name)
+		}
+	}
+	if resp, _ := fetch(t, s.url+"/audits?site=com"); resp.StatusCode != http.StatusBadRequest {
+		t.Errorf("a site that is none: %d", resp.StatusCode)
+	}
+}
+
+// TestAuditEndToEnd is the way that docs/audits.md shows, with the programs as users run them: a key, its listing, an audit made of a
+// saved page, sent, shown, fetched back and checked, the auditor withdrawn.
+func TestAuditEndToEnd(t *testing.T) {
+	dir := t.TempDir()
+	run := func(name string, args ...string) string {
+		t.Helper()
+		cmd := exec.CommandContext(t.Context(), name, args...)
+		cmd.Dir = dir
+		out, err := cmd.CombinedOutput()
+		if err != nil {
+			t.Fatalf("%s %q: %v\n%s", name, args, err, out)
+		}
+		return string(out)
+	}
+	programs, db := filepath.Join(dir, "bin"), filepath.Join(dir, "untick.db")
+	if b, err := exec.Command("go", "build", "-o", programs+"/", "untick/server/cmd/server", "untick/wasm/cmd/untick").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, b)
+	}
+	untick, command := filepath.Join(programs, "untick"), filepath.Join(programs, "server")
+	const html = `<html lang="en"><title>Sign up</title><form method="post"><input type="email"><input type="password"><label><input type="checkbox" checked> Share my data with partners</label><button>Sign up</button></form>`
+	if err := os.WriteFile(filepath.Join(dir, "signup.html"), []byte(html), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	p := startProcess(t, command, db)
+	key := strings.TrimSpace(run(untick, "audit", "key", "researcher.example.org"))
+	run(untick, "audit", "make", "-key", "researcher.example.org.key", "-url", "https://www.shop-example.org/signup", "-region", "eea", "-language", "en",
+		"-browser", "chromium/156", "signup.html")
+	early := exec.Command(untick, "audit", "send", "-to", p.url, filepath.Join(dir, "signup.html.audit"))
+	if out, err := early.CombinedOutput(); err == nil || !strings.Contains(string(out), "not signed by one of this server's auditors") {
+		t.Errorf("before it is listed: %v %s", err, out)
+	}
+	if got := run(command, "auditor", "add", "-db", db, "Mara Lindqvist", key); got != "listed\n" {
+		t.Error(got)
+	}
+	if got := run(untick, "audit", "send", "-to", p.url, "signup.html.audit"); !strings.Contains(got, ": taken, audit ") {
+		t.Error(got)
+	}
+	if got := run(untick, "audit", "send", "-to", p.url, "signup.html.audit"); !strings.Contains(got, "was there already") {
+		t.Error(got)
+	}
+	file, err := os.ReadFile(filepath.Join(dir, "signup.html.audit"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, page := fetch(t, p.url+"/sites/shop-example.org")
+	if !strings.Contains(page, "Mara Lindqvist") || !strings.Contains(page, "Audited, not yet reported") || !strings.Contains(page, audit.ID(file)) {
+		t.Errorf("the page: %.3000s", page)
+	}
+	_, back := fetch(t, p.url+"/v1/audits/"+audit.ID(file))
+	if err := os.WriteFile(filepath.Join(dir, "back.audit"), []byte(back), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if got := run(untick, "audit", "check", "-key", key, "-archive", "signup.html", "back.audit"); !strings.Contains(got, "Scanned again, it says the same.") {
+		t.Error(got)
+	}
+	if got := run(command, "auditor", "list", "-db", db); !strings.Contains(got, "listed\t"+key+"\tMara Lindqvist\n1 auditors\n") {
+		t.Errorf("%q", got)
+	}
+	if got := run(command, "auditor", "remove", "-db", db, key); got != "withdrawn\n" {
+		t.Error(got)
+	}
+	if _, page := fetch(t, p.url+"/sites/shop-example.org"); !strings.Contains(page, "The key was withdrawn on ") {
+		t.Error("withdrawn, and the page does not say so")
+	}
+	if got := run(command, "check", "-db", db); got != "the database is sound\n" {
+		t.Error(got)
+	}
+}
