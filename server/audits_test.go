@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -278,71 +279,80 @@ func TestAuditsShown(t *testing.T) {
 	}
 }
 
-// TestAuditEndToEnd is the way that docs/audits.md shows, with the programs as users run them: a key, its listing, an audit made of a
-// saved page, sent, shown, fetched back and checked, the auditor withdrawn.
-func TestAuditEndToEnd(t *testing.T) {
-	dir := t.TempDir()
-	run := func(name string, args ...string) string {
-		t.Helper()
-		cmd := exec.CommandContext(t.Context(), name, args...)
-		cmd.Dir = dir
-		out, err := cmd.CombinedOutput()
-		if err != nil {
-			t.Fatalf("%s %q: %v\n%s", name, args, err, out)
-		}
-		return string(out)
+// documented are the commands of docs/audits.md, in its order.
+func documented(t *testing.T) []string {
+	t.Helper()
+	b, err := os.ReadFile("docs/audits.md")
+	if err != nil {
+		t.Fatal(err)
 	}
+	var blocks []string
+	for _, m := range regexp.MustCompile("(?s)```sh\n(.*?)```").FindAllStringSubmatch(string(b), -1) {
+		blocks = append(blocks, m[1])
+	}
+	if len(blocks) != 6 {
+		t.Fatalf("%d blocks of commands", len(blocks))
+	}
+	return blocks
+}
+
+// TestAuditEndToEnd runs the commands of docs/audits.md with the programs as users run them: a key, its listing, an audit made
+// of a saved page, sent, shown, fetched back and checked; then the auditor is withdrawn.
+func TestAuditEndToEnd(t *testing.T) {
+	if _, err := exec.LookPath("curl"); err != nil {
+		t.Skip("there is no curl here")
+	}
+	dir := t.TempDir()
 	programs, db := filepath.Join(dir, "bin"), filepath.Join(dir, "untick.db")
 	if b, err := exec.Command("go", "build", "-o", programs+"/", "untick/server/cmd/server", "untick/wasm/cmd/untick").CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, b)
 	}
-	untick, command := filepath.Join(programs, "untick"), filepath.Join(programs, "server")
-	const html = `<html lang="en"><title>Sign up</title><form method="post"><input type="email"><input type="password"><label><input type="checkbox" checked> Share my data with partners</label><button>Sign up</button></form>`
-	if err := os.WriteFile(filepath.Join(dir, "signup.html"), []byte(html), 0o644); err != nil {
+	const saved = `<html lang="en"><title>Sign up</title><form method="post"><input type="email"><input type="password"><label><input type="checkbox" checked> Share my data with partners</label><button>Sign up</button></form>`
+	if err := os.WriteFile(filepath.Join(dir, "signup.html"), []byte(saved), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	p := startProcess(t, command, db)
-	key := strings.TrimSpace(run(untick, "audit", "key", "researcher.example.org"))
-	run(untick, "audit", "make", "-key", "researcher.example.org.key", "-url", "https://www.shop-example.org/signup", "-region", "eea", "-language", "en",
-		"-browser", "chromium/156", "signup.html")
-	early := exec.Command(untick, "audit", "send", "-to", p.url, filepath.Join(dir, "signup.html.audit"))
-	if out, err := early.CombinedOutput(); err == nil || !strings.Contains(string(out), "not signed by one of this server's auditors") {
-		t.Errorf("before it is listed: %v %s", err, out)
+	p := startProcess(t, filepath.Join(programs, "server"), db)
+	sh := func(script string) (string, error) {
+		cmd := exec.CommandContext(t.Context(), "sh", "-euc", script)
+		cmd.Dir, cmd.Env = dir, append(os.Environ(), "SERVER="+p.url, "PATH="+programs+":"+os.Getenv("PATH"))
+		out, err := cmd.CombinedOutput()
+		return string(out), err
 	}
-	if got := run(command, "auditor", "add", "-db", db, "Mara Lindqvist", key); got != "listed\n" {
-		t.Error(got)
+	does := func(script string, want ...string) {
+		t.Helper()
+		out, err := sh(script)
+		for _, w := range want {
+			if err != nil || !strings.Contains(out, w) {
+				t.Fatalf("%s: %v\n%s\nwant %q", script, err, out, w)
+			}
+		}
 	}
-	if got := run(untick, "audit", "send", "-to", p.url, "signup.html.audit"); !strings.Contains(got, ": taken, audit ") {
-		t.Error(got)
+	key, makes, check, send, fetches, list := 0, 1, 2, 3, 4, 5
+	doc := documented(t)
+	does(doc[key]+"echo \"$KEY\" > public", "researcher.example.org+")
+	keyed := "KEY=$(cat public)\n"
+	does(doc[makes], "control     on: checkbox, third_party_sharing, gives", "Signed and written, not sent")
+	does(keyed+doc[check], "The signature is the key's", "Scanned again, it says the same.")
+	if out, err := sh(doc[send]); err == nil || !strings.Contains(out, "not signed by one of this server's auditors") {
+		t.Errorf("before the key is listed: %v %s", err, out)
 	}
-	if got := run(untick, "audit", "send", "-to", p.url, "signup.html.audit"); !strings.Contains(got, "was there already") {
-		t.Error(got)
-	}
+	does(keyed+doc[list], "listed\n", "\tMara Lindqvist\n1 auditors\n")
+	does(doc[send], ": taken, audit ")
+	does(doc[send], ": was there already, audit ")
+	does(keyed+doc[fetches], "Scanned again, it says the same.")
 	file, err := os.ReadFile(filepath.Join(dir, "signup.html.audit"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	_, page := fetch(t, p.url+"/sites/shop-example.org")
-	if !strings.Contains(page, "Mara Lindqvist") || !strings.Contains(page, "Audited, not yet reported") || !strings.Contains(page, audit.ID(file)) {
-		t.Errorf("the page: %.3000s", page)
+	for _, want := range []string{"Mara Lindqvist", "Audited, not yet reported", audit.ID(file), "https://www.shop-example.org/signup"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the site's page lacks %q", want)
+		}
 	}
-	_, back := fetch(t, p.url+"/v1/audits/"+audit.ID(file))
-	if err := os.WriteFile(filepath.Join(dir, "back.audit"), []byte(back), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	if got := run(untick, "audit", "check", "-key", key, "-archive", "signup.html", "back.audit"); !strings.Contains(got, "Scanned again, it says the same.") {
-		t.Error(got)
-	}
-	if got := run(command, "auditor", "list", "-db", db); !strings.Contains(got, "listed\t"+key+"\tMara Lindqvist\n1 auditors\n") {
-		t.Errorf("%q", got)
-	}
-	if got := run(command, "auditor", "remove", "-db", db, key); got != "withdrawn\n" {
-		t.Error(got)
-	}
+	does(keyed+`server auditor remove -db untick.db "$KEY"`, "withdrawn\n")
 	if _, page := fetch(t, p.url+"/sites/shop-example.org"); !strings.Contains(page, "The key was withdrawn on ") {
 		t.Error("withdrawn, and the page does not say so")
 	}
-	if got := run(command, "check", "-db", db); got != "the database is sound\n" {
-		t.Error(got)
-	}
+	does("server check -db untick.db", "the database is sound\n")
 }
