@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"time"
 
 	"untick/wasm/threshold"
@@ -89,20 +90,23 @@ func (s *Store) Add(ctx context.Context, n Sent) (fresh bool, err error) {
 	}
 }
 
-// AddAll stores checked reports as one statement and returns once they are on the disk. Those that are there already, and
-// those whose token has paid for another report, are left out without a word. There may be no more than maxGroup.
+// AddAll stores checked reports, up to maxGroup in a statement, and returns once they are on the disk. Those that are there
+// already, and those whose token has paid for another report, are left out without a word. After an error some may be there;
+// the same call stores the rest.
 func (s *Store) AddAll(ctx context.Context, all []Sent) error {
-	if len(all) == 0 {
-		return nil
+	for some := range slices.Chunk(all, maxGroup) {
+		rows := make([]addRow, len(some))
+		for i, n := range some {
+			rows[i] = n.row()
+		}
+		began := time.Now()
+		fresh, _, err := s.insert(ctx, rows)
+		s.stats.commit(len(rows), len(fresh), err, time.Since(began))
+		if err != nil {
+			return err
+		}
 	}
-	rows := make([]addRow, len(all))
-	for i, n := range all {
-		rows[i] = n.row()
-	}
-	began := time.Now()
-	fresh, err := s.ids(ctx, addReports, rows)
-	s.stats.commit(len(rows), len(fresh), err, time.Since(began))
-	return err
+	return nil
 }
 
 // run is the writer: it takes what has queued up while the disk was busy and commits it as one statement.
@@ -152,17 +156,7 @@ func (s *Store) commit(batch []job) {
 	}
 	ctx := context.Background()
 	began := time.Now()
-	fresh, err := s.ids(ctx, addReports, rows)
-	var there map[string]bool
-	var unpaid []addRow // had a token and were not stored: either they were there, or the token was spent
-	for _, r := range rows {
-		if err == nil && r.Token != "" && !fresh[r.ID] {
-			unpaid = append(unpaid, r)
-		}
-	}
-	if len(unpaid) > 0 {
-		there, err = s.ids(ctx, haveReports, unpaid)
-	}
+	fresh, there, err := s.insert(ctx, rows)
 	s.stats.commit(len(batch), len(fresh), err, time.Since(began))
 	for _, j := range batch {
 		a := added{fresh[j.row.ID], err}

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -55,13 +56,23 @@ func (s *Store) AddAuditor(ctx context.Context, name, key string, now time.Time)
 		return fmt.Errorf("couldn't list an auditor: %w: %w", ErrAuditor, err)
 	}
 	const insert = `INSERT INTO auditors (key, name, added) VALUES (?1, ?2, CAST(?3 AS INTEGER)) ON CONFLICT DO NOTHING RETURNING key`
-	return s.changed(ctx, "that key is listed, or was", insert, key, name, text(now.Unix()))
+	return s.changedEverywhere(ctx, "that key is listed, or was", insert, key, name, text(now.Unix()))
 }
 
 // WithdrawAuditor takes no more audits of a key and marks those that were taken. Errors: ErrAuditor.
 func (s *Store) WithdrawAuditor(ctx context.Context, key string, now time.Time) error {
 	const update = `UPDATE auditors SET withdrawn = CAST(?2 AS INTEGER) WHERE key = ?1 AND withdrawn IS NULL RETURNING key`
-	return s.changed(ctx, "no such key is listed", update, key, text(now.Unix()))
+	return s.changedEverywhere(ctx, "no such key is listed", update, key, text(now.Unix()))
+}
+
+// changedEverywhere runs it in all databases, for each grades its own sites; the first, which is asked, comes last.
+func (s *Store) changedEverywhere(ctx context.Context, otherwise, statement string, args ...any) error {
+	for _, part := range slices.Backward(s.all()) {
+		if err := part.changed(ctx, otherwise, statement, args...); err != nil && (part.write == s.write || !errors.Is(err, ErrAuditor)) {
+			return err
+		}
+	}
+	return nil
 }
 
 // changed runs a statement that returns a row where it does something.
@@ -121,10 +132,15 @@ func (s *Store) AddAudit(ctx context.Context, file []byte, key string, a *audit.
 	const insert = `
 INSERT INTO audits (id, key, site, made, received, controls, file)
 SELECT ?1, ?2, ?3, CAST(?4 AS INTEGER), CAST(?5 AS INTEGER), ?6, ?7
-WHERE (SELECT count(*) FROM audits WHERE key = ?2 AND received > CAST(?5 AS INTEGER) - 86400) < CAST(?8 AS INTEGER)
+WHERE (SELECT count(*) FROM audits WHERE key = ?2 AND received > CAST(?5 AS INTEGER) - 86400) + CAST(?9 AS INTEGER) < CAST(?8 AS INTEGER)
 ON CONFLICT DO NOTHING RETURNING id`
 	id := audit.ID(file)
-	rows, err := s.write.QueryContext(ctx, insert, id, key, a.Site, text(made.Unix()), text(now.Unix()), controls, string(file), text(AuditsADay))
+	elsewhere, err := s.auditsElsewhere(ctx, a.Site, key, now)
+	if err != nil {
+		return false, err
+	}
+	s = s.of(a.Site)
+	rows, err := s.write.QueryContext(ctx, insert, id, key, a.Site, text(made.Unix()), text(now.Unix()), controls, string(file), text(AuditsADay), text(elsewhere))
 	if err != nil {
 		return false, fmt.Errorf("couldn't store an audit: %w", err)
 	}
@@ -143,6 +159,24 @@ ON CONFLICT DO NOTHING RETURNING id`
 		return false, fmt.Errorf("couldn't store an audit: %w", ErrMany)
 	}
 	return false, nil
+}
+
+// auditsElsewhere counts a key's audits of a day that other databases than a site's have.
+func (s *Store) auditsElsewhere(ctx context.Context, site, key string, now time.Time) (sum int, err error) {
+	const query = `SELECT count(*) FROM audits WHERE key = ?1 AND received > CAST(?2 AS INTEGER) - 86400`
+	counts, err := each(s, func(part *Store) (n int, err error) {
+		if part == s.of(site) {
+			return 0, nil
+		}
+		return n, part.read.QueryRowContext(ctx, query, key, text(now.Unix())).Scan(&n)
+	})
+	if err != nil {
+		return 0, fmt.Errorf("couldn't count the audits: %w", err)
+	}
+	for _, n := range counts {
+		sum += n
+	}
+	return sum, nil
 }
 
 // Audit is a stored one.
@@ -205,11 +239,14 @@ SELECT a.id, a.key, a.made, a.received, a.file, coalesce(u.name, ''), coalesce(u
   EXISTS (SELECT 1 FROM sites WHERE site = a.site), (SELECT count(*) FROM verified WHERE audit = a.id)
 FROM audits AS a LEFT JOIN auditors AS u ON u.key = a.key WHERE ` + strings.Join(where, " AND ") + `
 ORDER BY a.made DESC, a.id LIMIT CAST(` + bind(text(l.Limit)) + ` AS INTEGER)`
-	rows, err := s.read.QueryContext(ctx, query, args...)
-	if err != nil {
-		return nil, fmt.Errorf("couldn't list the audits: %w", err)
-	}
-	return scanAll(rows, scanAudit)
+	newest := func(a, b Audit) int { return cmp.Or(cmp.Compare(b.madeInSQL, a.madeInSQL), cmp.Compare(a.ID, b.ID)) }
+	return merged(s, l.Limit, newest, func(part *Store) ([]Audit, error) {
+		rows, err := part.read.QueryContext(ctx, query, args...)
+		if err != nil {
+			return nil, fmt.Errorf("couldn't list the audits: %w", err)
+		}
+		return scanAll(rows, scanAudit)
+	})
 }
 
 func scanAudit(scan func(...any) error) (a Audit, err error) {
@@ -228,7 +265,7 @@ type Verified struct{ PageKind, Kind, Purpose, Polarity, Audit string }
 
 // VerifiedOf returns a site's.
 func (s *Store) VerifiedOf(ctx context.Context, site string) ([]Verified, error) {
-	rows, err := s.read.QueryContext(ctx, `SELECT page_kind, kind, purpose, polarity, audit FROM verified WHERE site = ?1`, site)
+	rows, err := s.of(site).read.QueryContext(ctx, `SELECT page_kind, kind, purpose, polarity, audit FROM verified WHERE site = ?1`, site)
 	if err != nil {
 		return nil, fmt.Errorf("couldn't read what audits bear out: %w", err)
 	}

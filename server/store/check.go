@@ -76,6 +76,9 @@ SELECT count(*) FROM verified AS v WHERE NOT EXISTS (SELECT 1 FROM audits JOIN a
 	{"sites whose grade is not that of their audits", `
 SELECT count(*) FROM (SELECT * FROM (SELECT DISTINCT site FROM verified EXCEPT SELECT site FROM facets WHERE facet = 'grade' AND value = 'verified')
   UNION ALL SELECT * FROM (SELECT site FROM facets WHERE facet = 'grade' AND value = 'verified' EXCEPT SELECT site FROM verified))`},
+	{"groups of which another number is told than counts", `
+SELECT count(*) FROM carried AS c WHERE told > n OR EXISTS (SELECT 1 FROM groups WHERE tag = c.tag)
+  AND n <> (SELECT count(*) FROM reports WHERE tag = c.tag AND state = 'counted')`},
 	{"totals of reports that do not add up", `
 SELECT count(*) FROM (SELECT sum(CASE name WHEN 'accepted' THEN value ELSE -value END) AS left FROM totals
   WHERE name IN ('accepted', 'counted', 'refused', 'unread')) WHERE left IS NOT (SELECT count(*) FROM reports WHERE state = 'sealed')`},

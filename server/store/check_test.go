@@ -34,7 +34,7 @@ func wellFormed(tag, x byte, epoch uint32) Sent {
 func filled(t *testing.T) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "untick.db")
-	s := open0(t, path)
+	s := alone(t, path)
 	settle(t, s, 1, 5, measurement(finding.On, finding.Tiny))
 	settle(t, s, 2, 4, measurement(finding.Off))
 	settle(t, s, 3, 2, measurement(finding.Mixed))
@@ -153,7 +153,7 @@ func TestCorruptedPage(t *testing.T) {
 func TestBackupAndRestore(t *testing.T) {
 	path := filled(t)
 	dir := t.TempDir()
-	s := open0(t, path)
+	s := alone(t, path)
 	var adding sync.WaitGroup
 	stop := make(chan struct{})
 	adding.Go(func() { // the server goes on meanwhile
@@ -198,7 +198,7 @@ func TestBackupAndRestore(t *testing.T) {
 	if err := Restore(t.Context(), restored, backup); err != nil {
 		t.Fatal(err)
 	}
-	again := open0(t, restored)
+	again := alone(t, restored)
 	got, err := again.Totals(t.Context())
 	if err != nil || got.Counted != want.Counted || got.Sites != want.Sites || got.Accepted > want.Accepted || got.Accepted < 15 {
 		t.Errorf("%+v, %v, want about %+v", got, err, want)

@@ -32,16 +32,22 @@ const maxSealed = 500
 // Ready returns tags of groups with reports to read, at most limit.
 func (s *Store) Ready(ctx context.Context, limit int) ([]string, error) {
 	const query = `SELECT tag FROM groups WHERE pending > 0 AND (secret <> '' OR shares >= k) LIMIT CAST(?1 AS INTEGER)`
-	rows, err := s.read.QueryContext(ctx, query, text(limit))
-	if err != nil {
-		return nil, fmt.Errorf("couldn't look for groups: %w", err)
+	if err := s.tellAll(ctx); err != nil {
+		return nil, err
 	}
-	return scanAll(rows, func(scan func(...any) error) (tag string, err error) { return tag, scan(&tag) })
+	return merged(s, limit, strings.Compare, func(part *Store) ([]string, error) {
+		rows, err := part.read.QueryContext(ctx, query, text(limit))
+		if err != nil {
+			return nil, fmt.Errorf("couldn't look for groups: %w", err)
+		}
+		return scanAll(rows, func(scan func(...any) error) (tag string, err error) { return tag, scan(&tag) })
+	})
 }
 
 // Group loads a group's secret and up to maxSealed of its sealed reports.
 func (s *Store) Group(ctx context.Context, tag string) (*Group, error) {
 	g := &Group{Tag: tag}
+	s = s.of(tag)
 	var secret string
 	if err := s.read.QueryRowContext(ctx, `SELECT secret FROM groups WHERE tag = ?1`, tag).Scan(&secret); err != nil {
 		return nil, fmt.Errorf("couldn't load a group: %w", err)
@@ -85,20 +91,41 @@ type Opening struct {
 // counter happens in the statement that takes it off the sealed ones.
 func (s *Store) Settle(ctx context.Context, o *Opening) error {
 	const open = `UPDATE groups SET secret = ?2 WHERE tag = ?1 AND secret = ''`
-	if _, err := s.write.ExecContext(ctx, open, o.Tag, hex.EncodeToString(o.Secret)); err != nil {
+	group := s.of(o.Tag)
+	if _, err := group.write.ExecContext(ctx, open, o.Tag, hex.EncodeToString(o.Secret)); err != nil {
 		return fmt.Errorf("couldn't open a group: %w", err)
 	}
-	if o.Measurement != nil {
-		if err := s.addFinding(ctx, o.Tag, o.K, o.Measurement); err != nil {
+	if err := s.addOpened(ctx, group, o); err != nil {
+		return err
+	}
+	err := errors.Join(group.settle(ctx, "counted", o.Counted), group.settle(ctx, "refused", o.Refused))
+	if err != nil || len(s.parts) == 0 {
+		return err
+	}
+	return s.tell(ctx, group, o.Tag)
+}
+
+// addOpened adds what an opening says to the database of its site, and notes with the group if that is another one.
+func (s *Store) addOpened(ctx context.Context, group *Store, o *Opening) error {
+	var site, kept string
+	switch {
+	case o.Measurement != nil:
+		site, kept = o.Measurement.Site, "findings"
+		if err := s.of(site).addFinding(ctx, o.Tag, o.K, o.Measurement); err != nil {
 			return err
 		}
-	}
-	if o.Label != nil {
-		if err := s.addLabel(ctx, o.Tag, o.K, o.Label); err != nil {
+	case o.Label != nil:
+		site, kept = o.Label.Site, "labels"
+		if err := s.of(site).addLabel(ctx, o.Tag, o.K, o.Label); err != nil {
 			return err
 		}
+	default:
+		return nil
 	}
-	return errors.Join(s.settle(ctx, "counted", o.Counted), s.settle(ctx, "refused", o.Refused))
+	if s.of(site) == group {
+		return nil // there a trigger counts, in the very statement that settles
+	}
+	return group.carry(ctx, o.Tag, site, kept)
 }
 
 func (s *Store) addFinding(ctx context.Context, tag string, k int, m *report.Measurement) error {
@@ -145,20 +172,31 @@ UPDATE reports SET state = ?2, body = '' WHERE id IN (SELECT value FROM json_eac
 // Forget deletes the reports and groups of the epochs before one: those that never reached their threshold with all
 // they hold, those that did with the traces by which a repeat was known. Findings stay.
 func (s *Store) Forget(ctx context.Context, before uint32) error {
+	if err := s.tellAll(ctx); err != nil {
+		return err
+	}
+	return s.everywhere(func(part *Store) error { return part.forget(ctx, before) })
+}
+
+func (s *Store) forget(ctx context.Context, before uint32) error {
 	// A group takes its reports with it, by a trigger. A few hundred at a time, for reports that come in wait meanwhile.
 	const forget = `DELETE FROM groups WHERE tag IN (
   SELECT tag FROM groups WHERE epoch < CAST(?1 AS INTEGER) ORDER BY epoch LIMIT 256) RETURNING tag`
-	for {
-		rows, err := s.write.QueryContext(ctx, forget, text(before))
-		if err != nil {
-			return fmt.Errorf("couldn't forget past epochs: %w", err)
-		}
-		gone, err := scanAll(rows, func(scan func(...any) error) (tag string, err error) { return tag, scan(&tag) })
-		if err != nil {
-			return fmt.Errorf("couldn't forget past epochs: %w", err)
-		}
-		if len(gone) == 0 {
-			break
+	const tokens = `DELETE FROM spent WHERE token IN (
+  SELECT token FROM spent WHERE epoch < CAST(?1 AS INTEGER) ORDER BY epoch LIMIT 4096) RETURNING epoch`
+	for _, statement := range []string{forget, tokens} {
+		for {
+			rows, err := s.write.QueryContext(ctx, statement, text(before))
+			if err != nil {
+				return fmt.Errorf("couldn't forget past epochs: %w", err)
+			}
+			gone, err := scanAll(rows, func(scan func(...any) error) (what string, err error) { return what, scan(&what) })
+			if err != nil {
+				return fmt.Errorf("couldn't forget past epochs: %w", err)
+			}
+			if len(gone) == 0 {
+				break
+			}
 		}
 	}
 	if err := s.scrub(ctx); err != nil {

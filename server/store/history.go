@@ -1,8 +1,11 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 )
 
 // Epoch is one kind of control of a site in one epoch.
@@ -18,29 +21,71 @@ const maxHistory = 12_000
 // History returns a site's controls epoch by epoch, each control's in order.
 func (s *Store) History(ctx context.Context, site string) ([]Epoch, error) {
 	const query = `
-SELECT site, page_kind, kind, purpose, polarity, epoch, n, on_n, off_n, mixed_n FROM epochs WHERE site = ?1
+SELECT 0, site, page_kind, kind, purpose, polarity, epoch, n, on_n, off_n, mixed_n FROM epochs WHERE site = ?1
 ORDER BY page_kind, kind, purpose, polarity, epoch LIMIT CAST(?2 AS INTEGER)`
-	return s.epochs(ctx, query, site, text(maxHistory))
+	turned, err := s.of(site).epochs(ctx, query, site, text(maxHistory))
+	return epochsOf(turned), err
 }
 
 // Turned returns the history of the controls, at most limit, whose default was on in some epoch and off in another, those
 // of the latest such epoch first.
 func (s *Store) Turned(ctx context.Context, limit int) ([]Epoch, error) {
 	const query = `
-SELECT e.site, e.page_kind, e.kind, e.purpose, e.polarity, e.epoch, e.n, e.on_n, e.off_n, e.mixed_n
-FROM (SELECT * FROM turned ORDER BY epoch DESC LIMIT CAST(?1 AS INTEGER)) AS t JOIN epochs AS e
+SELECT t.epoch, e.site, e.page_kind, e.kind, e.purpose, e.polarity, e.epoch, e.n, e.on_n, e.off_n, e.mixed_n
+FROM (SELECT * FROM turned ORDER BY epoch DESC, site, page_kind, kind, purpose, polarity LIMIT CAST(?1 AS INTEGER)) AS t JOIN epochs AS e
   ON e.site = t.site AND e.page_kind = t.page_kind AND e.kind = t.kind AND e.purpose = t.purpose AND e.polarity = t.polarity
 ORDER BY t.epoch DESC, e.site, e.page_kind, e.kind, e.purpose, e.polarity, e.epoch LIMIT CAST(?2 AS INTEGER)`
-	return s.epochs(ctx, query, text(limit), text(maxHistory))
+	rows, err := merged(s, maxHistory, turned.order, func(part *Store) ([]turned, error) {
+		return part.epochs(ctx, query, text(limit), text(maxHistory))
+	})
+	return epochsOf(mostControls(rows, limit)), err
 }
 
-func (s *Store) epochs(ctx context.Context, query string, args ...any) ([]Epoch, error) {
+// turned is an epoch of a control with the latest one in which its default had turned; 0 if that was not asked for.
+type turned struct {
+	at uint32
+	Epoch
+}
+
+// order compares rows as Turned has them.
+func (t turned) order(o turned) int {
+	return cmp.Or(cmp.Compare(o.at, t.at), cmp.Compare(t.Site, o.Site), cmp.Compare(t.PageKind, o.PageKind), cmp.Compare(t.Kind, o.Kind),
+		cmp.Compare(t.Purpose, o.Purpose), cmp.Compare(t.Polarity, o.Polarity), cmp.Compare(t.Epoch.Epoch, o.Epoch.Epoch))
+}
+
+// mostControls are the rows of a list's first controls.
+func mostControls(rows []turned, limit int) []turned {
+	controls := 0
+	for i, r := range rows {
+		r.Epoch.Epoch = 0
+		if i > 0 {
+			before := rows[i-1]
+			before.Epoch.Epoch = 0
+			if r.order(before) == 0 {
+				continue
+			}
+		}
+		if controls++; controls > limit {
+			return rows[:i]
+		}
+	}
+	return rows
+}
+
+func epochsOf(rows []turned) (all []Epoch) {
+	for _, r := range rows {
+		all = append(all, r.Epoch)
+	}
+	return all
+}
+
+func (s *Store) epochs(ctx context.Context, query string, args ...any) ([]turned, error) {
 	rows, err := s.read.QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("couldn't read the history: %w", err)
 	}
-	return scanAll(rows, func(scan func(...any) error) (e Epoch, err error) {
-		return e, scan(&e.Site, &e.PageKind, &e.Kind, &e.Purpose, &e.Polarity, &e.Epoch, &e.N, &e.On, &e.Off, &e.Mixed)
+	return scanAll(rows, func(scan func(...any) error) (e turned, err error) {
+		return e, scan(&e.at, &e.Site, &e.PageKind, &e.Kind, &e.Purpose, &e.Polarity, &e.Epoch.Epoch, &e.N, &e.On, &e.Off, &e.Mixed)
 	})
 }
 
@@ -55,17 +100,29 @@ type Sum struct {
 // Sums returns a facet's values (also purpose_page_kind's, two values with a space between), those with the most reports
 // first.
 func (s *Store) Sums(ctx context.Context, facet string) ([]Sum, error) {
-	const query = `SELECT value, sites, n, sharing FROM facet_totals WHERE facet = ?1 AND n > 0 ORDER BY n DESC, value`
-	rows, err := s.read.QueryContext(ctx, query, facet)
+	const query = `SELECT value, sites, n, sharing FROM facet_totals WHERE facet = ?1 AND n > 0`
+	lists, err := each(s, func(part *Store) ([]Sum, error) {
+		rows, err := part.read.QueryContext(ctx, query, facet)
+		if err != nil {
+			return nil, fmt.Errorf("couldn't read the sums: %w", err)
+		}
+		return scanAll(rows, func(scan func(...any) error) (v Sum, err error) { return v, scan(&v.Value, &v.Sites, &v.N, &v.Sharing) })
+	})
 	if err != nil {
-		return nil, fmt.Errorf("couldn't read the sums: %w", err)
+		return nil, err
 	}
-	return scanAll(rows, func(scan func(...any) error) (v Sum, err error) { return v, scan(&v.Value, &v.Sites, &v.N, &v.Sharing) })
+	sums := map[string]Sum{}
+	for _, v := range slices.Concat(lists...) {
+		sum := sums[v.Value]
+		sums[v.Value] = Sum{v.Value, sum.Sites + v.Sites, sum.N + v.N, sum.Sharing + v.Sharing}
+	}
+	byReports := func(a, b Sum) int { return cmp.Or(cmp.Compare(b.N, a.N), cmp.Compare(a.Value, b.Value)) }
+	return slices.SortedFunc(maps.Values(sums), byReports), nil
 }
 
 // SettingsPage is where a site's users change what they share, or "".
 func (s *Store) SettingsPage(ctx context.Context, site string) (string, error) {
-	rows, err := s.read.QueryContext(ctx, `SELECT url FROM settings_pages WHERE site = ?1`, site)
+	rows, err := s.of(site).read.QueryContext(ctx, `SELECT url FROM settings_pages WHERE site = ?1`, site)
 	if err != nil {
 		return "", fmt.Errorf("couldn't read a site's settings page: %w", err)
 	}

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -27,14 +28,19 @@ known AS (
   SELECT site, page_kind, count(*) AS boxes, max(n) AS reporters FROM sharing WHERE n >= CAST(?1 AS INTEGER)
   GROUP BY site, page_kind ORDER BY reporters DESC, site, page_kind LIMIT CAST(?2 AS INTEGER))
 SELECT known.site, page_kind, boxes, reporters, coalesce(url, '') FROM known LEFT JOIN settings_pages ON settings_pages.site = known.site
-ORDER BY known.site, page_kind`
-	rows, err := s.read.QueryContext(ctx, query, text(k), text(limit))
-	if err != nil {
-		return nil, fmt.Errorf("couldn't list the known sites: %w", err)
-	}
-	return scanAll(rows, func(scan func(...any) error) (n Known, err error) {
-		return n, scan(&n.Site, &n.PageKind, &n.Boxes, &n.Reporters, &n.SettingsURL)
+ORDER BY known.reporters DESC, known.site, page_kind`
+	name := func(a, b Known) int { return cmp.Or(cmp.Compare(a.Site, b.Site), cmp.Compare(a.PageKind, b.PageKind)) }
+	reporters := func(a, b Known) int { return cmp.Or(cmp.Compare(b.Reporters, a.Reporters), name(a, b)) }
+	all, err := merged(s, limit, reporters, func(part *Store) ([]Known, error) {
+		rows, err := part.read.QueryContext(ctx, query, text(k), text(limit))
+		if err != nil {
+			return nil, fmt.Errorf("couldn't list the known sites: %w", err)
+		}
+		return scanAll(rows, func(scan func(...any) error) (n Known, err error) {
+			return n, scan(&n.Site, &n.PageKind, &n.Boxes, &n.Reporters, &n.SettingsURL)
+		})
 	})
+	return first(limit, all, name), err
 }
 
 // ErrSettingsPage means that an address is none that readers may be led to for a site.
@@ -50,6 +56,7 @@ func (s *Store) SetSettingsPage(ctx context.Context, site, address string) error
 	if named.Domain != site || named.Loopback {
 		return fmt.Errorf("couldn't use %s: the registrable domain is %s: %w", site, named.Domain, report.ErrSite)
 	}
+	s = s.of(site)
 	if address == "" {
 		_, err := s.write.ExecContext(ctx, `DELETE FROM settings_pages WHERE site = ?1`, site)
 		return err

@@ -13,7 +13,7 @@ func TestKnown(t *testing.T) {
 	add := func(site, pageKind, purpose string, polarity finding.Polarity, on, off, mixed int) {
 		t.Helper()
 		const insert = `INSERT INTO controls VALUES (?1, ?2, 'checkbox', ?3, ?4, ?5, ?6, ?7, ?8, 1, 1)`
-		if _, err := s.write.ExecContext(ctx, insert, site, pageKind, purpose, string(polarity), text(on+off+mixed), text(on), text(off), text(mixed)); err != nil {
+		if _, err := s.of(site).write.ExecContext(ctx, insert, site, pageKind, purpose, string(polarity), text(on+off+mixed), text(on), text(off), text(mixed)); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -79,8 +80,17 @@ func (l List) filtered() bool {
 	return l.Contains != "" || l.From > 0 || l.To > 0 || slices.ContainsFunc(Facets, func(f string) bool { return l.Has[f] != "" })
 }
 
+// order compares sites as the list has them.
+func (l List) order(a, b Site) int {
+	return cmp.Or(cmp.Compare(l.PlaceOf(b).Value, l.PlaceOf(a).Value), cmp.Compare(a.Site, b.Site))
+}
+
 // Sites returns the list's part after its place.
 func (s *Store) Sites(ctx context.Context, l List) ([]Site, error) {
+	return merged(s, l.Limit, l.order, func(part *Store) ([]Site, error) { return part.sites(ctx, l) })
+}
+
+func (s *Store) sites(ctx context.Context, l List) ([]Site, error) {
 	where, args := l.where()
 	column := map[string]string{"": "reports", "reports": "reports", "controls": "controls", "recent": "last_epoch"}[l.Sort]
 	order := "s.site"
@@ -122,27 +132,54 @@ const mostCounted = 1000
 // FacetCounts counts a list's sites, wherever its place is, by what they have. Of a list with more than a thousand sites, and
 // of the one with all, it returns the counters over all sites instead, and that is not within.
 func (s *Store) FacetCounts(ctx context.Context, l List) (counts []FacetCount, within bool, err error) {
-	query, args := `SELECT facet, value, sites FROM facet_totals WHERE sites > 0 AND facet <> 'purpose_page_kind' ORDER BY facet, sites DESC, value`, []any(nil)
+	where, bound := l.where()
+	some := fmt.Sprintf("SELECT s.site FROM sites AS s WHERE %s LIMIT %d", where, mostCounted+1)
 	if l.filtered() {
-		where, bound := l.where()
-		some := fmt.Sprintf("SELECT s.site FROM sites AS s WHERE %s LIMIT %d", where, mostCounted+1)
-		var sites int
-		if err := s.read.QueryRowContext(ctx, "SELECT count(*) FROM ("+some+")", bound...).Scan(&sites); err != nil {
+		sites, err := each(s, func(part *Store) (n int, err error) {
+			return n, part.read.QueryRowContext(ctx, "SELECT count(*) FROM ("+some+")", bound...).Scan(&n)
+		})
+		if err != nil {
 			return nil, false, fmt.Errorf("couldn't count the sites: %w", err)
 		}
-		if within = sites <= mostCounted; within {
-			args = bound
-			query = "WITH listed AS MATERIALIZED (" + some + `)
-SELECT facet, value, count(*) AS n FROM listed CROSS JOIN facets ON facets.site = listed.site WHERE facet <> 'purpose_page_kind'
-GROUP BY facet, value ORDER BY facet, n DESC, value`
+		all := 0
+		for _, n := range sites {
+			all += n
 		}
+		within = all <= mostCounted
 	}
-	rows, err := s.read.QueryContext(ctx, query, args...)
-	if err != nil {
-		return nil, false, fmt.Errorf("couldn't count the sites: %w", err)
+	query, args := `SELECT facet, value, sites FROM facet_totals WHERE sites > 0 AND facet <> 'purpose_page_kind'`, []any(nil)
+	if within {
+		args = bound
+		query = "WITH listed AS MATERIALIZED (" + some + `)
+SELECT facet, value, count(*) AS n FROM listed CROSS JOIN facets ON facets.site = listed.site WHERE facet <> 'purpose_page_kind'
+GROUP BY facet, value`
 	}
-	counts, err = scanAll(rows, func(scan func(...any) error) (c FacetCount, err error) { return c, scan(&c.Facet, &c.Value, &c.Sites) })
-	return counts, within, err
+	lists, err := each(s, func(part *Store) ([]FacetCount, error) {
+		rows, err := part.read.QueryContext(ctx, query, args...)
+		if err != nil {
+			return nil, fmt.Errorf("couldn't count the sites: %w", err)
+		}
+		return scanAll(rows, func(scan func(...any) error) (c FacetCount, err error) { return c, scan(&c.Facet, &c.Value, &c.Sites) })
+	})
+	return summedCounts(lists), within, err
+}
+
+// summedCounts adds up lists, and orders them by facet, those with the most sites first.
+func summedCounts(lists [][]FacetCount) (all []FacetCount) {
+	at := map[FacetCount]int{} // without its number
+	for _, c := range slices.Concat(lists...) {
+		key := FacetCount{Facet: c.Facet, Value: c.Value}
+		if i, ok := at[key]; ok {
+			all[i].Sites += c.Sites
+			continue
+		}
+		at[key] = len(all)
+		all = append(all, c)
+	}
+	slices.SortFunc(all, func(a, b FacetCount) int {
+		return cmp.Or(cmp.Compare(a.Facet, b.Facet), cmp.Compare(b.Sites, a.Sites), cmp.Compare(a.Value, b.Value))
+	})
+	return all
 }
 
 // String is a place as addresses have it.

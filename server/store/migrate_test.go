@@ -73,7 +73,7 @@ func TestMigrateGroups(t *testing.T) {
 		run(`DELETE FROM groups WHERE tag = ?1`, hex.EncodeToString(fourth.Sealed.Tag[:]))
 		db.Close()
 
-		s := open0(t, path)
+		s := alone(t, path)
 		totals, err := s.Totals(t.Context())
 		want := Totals{Accepted: 8, Counted: 3, Groups: 5, Open: 1, Unread: 2, Sealed: 2, Sites: 1, Controls: 1}
 		if err != nil || totals != want {
@@ -121,7 +121,7 @@ func TestMigrateRows(t *testing.T) {
 		}
 	}
 	db.Close()
-	s := open0(t, path)
+	s := alone(t, path)
 	if fresh, err := s.Add(t.Context(), wellFormed(1, 2, 9)); err != nil || fresh {
 		t.Errorf("a report counts again after the migration: %v, %v", fresh, err)
 	}

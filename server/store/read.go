@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -19,7 +20,7 @@ func (s *Store) Controls(ctx context.Context, site string) ([]Control, error) {
 	const query = `
 SELECT page_kind, kind, purpose, polarity, n, on_n, off_n, mixed_n, first_epoch, last_epoch FROM controls
 WHERE site = ?1 ORDER BY n DESC, page_kind, kind, purpose, polarity`
-	rows, err := s.read.QueryContext(ctx, query, site)
+	rows, err := s.of(site).read.QueryContext(ctx, query, site)
 	if err != nil {
 		return nil, fmt.Errorf("couldn't read a site's controls: %w", err)
 	}
@@ -43,7 +44,7 @@ func (s *Store) Details(ctx context.Context, site string) ([]Detail, error) {
 	const query = `
 SELECT page_kind, kind, purpose, polarity, state, language, region, cues, n FROM findings
 WHERE site = ?1 AND n >= k ORDER BY n DESC, tag LIMIT CAST(?2 AS INTEGER)`
-	rows, err := s.read.QueryContext(ctx, query, site, text(maxDetails))
+	rows, err := s.of(site).read.QueryContext(ctx, query, site, text(maxDetails))
 	if err != nil {
 		return nil, fmt.Errorf("couldn't read a site's findings: %w", err)
 	}
@@ -66,7 +67,7 @@ func (s *Store) Labels(ctx context.Context, site string) ([]Label, error) {
 	const query = `
 SELECT kind, purpose, language, text, sum(n) AS total FROM labels WHERE site = ?1 AND n >= k
 GROUP BY kind, purpose, language, text ORDER BY total DESC, text LIMIT CAST(?2 AS INTEGER)`
-	rows, err := s.read.QueryContext(ctx, query, site, text(maxDetails))
+	rows, err := s.of(site).read.QueryContext(ctx, query, site, text(maxDetails))
 	if err != nil {
 		return nil, fmt.Errorf("couldn't read a site's labels: %w", err)
 	}
@@ -90,25 +91,29 @@ type Totals struct {
 
 // Totals reads them.
 func (s *Store) Totals(ctx context.Context) (t Totals, err error) {
-	rows, err := s.read.QueryContext(ctx, `SELECT name, value FROM totals
-UNION ALL SELECT 'sites', count(*) FROM sites UNION ALL SELECT 'controls', coalesce(sum(controls), 0) FROM sites`)
-	if err != nil {
-		return t, fmt.Errorf("couldn't read the totals: %w", err)
+	const query = `SELECT name, value FROM totals
+UNION ALL SELECT 'sites', count(*) FROM sites UNION ALL SELECT 'controls', coalesce(sum(controls), 0) FROM sites`
+	type total struct {
+		name  string
+		value int
 	}
+	lists, err := each(s, func(part *Store) ([]total, error) {
+		rows, err := part.read.QueryContext(ctx, query)
+		if err != nil {
+			return nil, fmt.Errorf("couldn't read the totals: %w", err)
+		}
+		return scanAll(rows, func(scan func(...any) error) (one total, err error) { return one, scan(&one.name, &one.value) })
+	})
 	byName := map[string]*int{
 		"accepted": &t.Accepted, "counted": &t.Counted, "refused": &t.Refused, "groups": &t.Groups, "open": &t.Open,
 		"unread": &t.Unread, "sealed_groups": &t.Sealed,
 		"sites": &t.Sites, "controls": &t.Controls,
 	}
-	_, err = scanAll(rows, func(scan func(...any) error) (struct{}, error) {
-		var name string
-		var value int
-		err := scan(&name, &value)
-		if to, ok := byName[name]; ok {
-			*to = value
+	for _, one := range slices.Concat(lists...) {
+		if to, ok := byName[one.name]; ok {
+			*to += one.value
 		}
-		return struct{}{}, err
-	})
+	}
 	return t, err
 }
 

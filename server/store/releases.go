@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 )
@@ -23,8 +24,15 @@ func (s *Store) EpochLength(ctx context.Context) (time.Duration, error) {
 // LeastK is the smallest k that a shown finding had to reach up to an epoch, 0 if none is shown.
 func (s *Store) LeastK(ctx context.Context, to uint32) (k int, err error) {
 	const query = `SELECT coalesce(min(k), 0) FROM findings WHERE n >= k AND epoch <= CAST(?1 AS INTEGER)`
-	if err := s.read.QueryRowContext(ctx, query, text(to)).Scan(&k); err != nil {
+	all, err := each(s, func(part *Store) (k int, err error) {
+		return k, part.read.QueryRowContext(ctx, query, text(to)).Scan(&k)
+	})
+	if err != nil {
 		return 0, fmt.Errorf("couldn't read the smallest k: %w", err)
 	}
-	return k, nil
+	shown := slices.DeleteFunc(all, func(k int) bool { return k == 0 })
+	if len(shown) == 0 {
+		return 0, nil
+	}
+	return slices.Min(shown), nil
 }

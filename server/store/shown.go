@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -17,6 +18,18 @@ type Narrow struct {
 
 // RowPlace is where a part ended; the zero RowPlace is the beginning.
 type RowPlace struct{ Site, Tag string }
+
+func (p RowPlace) compare(o RowPlace) int {
+	return cmp.Or(cmp.Compare(p.Site, o.Site), cmp.Compare(p.Tag, o.Tag))
+}
+
+// where are the databases that have what is wanted.
+func (s *Store) where(want Narrow) *Store {
+	if want.Site == "" {
+		return s
+	}
+	return s.of(want.Site)
+}
 
 var (
 	// FindingColumns are what findings can be narrowed by.
@@ -39,13 +52,16 @@ type Finding struct {
 // Findings returns a part of the findings that are shown.
 func (s *Store) Findings(ctx context.Context, want Narrow) ([]Finding, error) {
 	query, args := want.query("findings", "page_kind, kind, purpose, polarity, state, cues, language, region, rules", FindingColumns)
-	rows, err := s.read.QueryContext(ctx, query, args...)
-	if err != nil {
-		return nil, fmt.Errorf("couldn't read the findings: %w", err)
-	}
-	return scanAll(rows, func(scan func(...any) error) (f Finding, err error) {
-		return f, scan(&f.Place.Site, &f.Place.Tag, &f.Epoch, &f.N, &f.PageKind, &f.Kind, &f.Purpose, &f.Polarity, &f.State, &f.Cues,
-			&f.Language, &f.Region, &f.Rules)
+	order := func(a, b Finding) int { return a.Place.compare(b.Place) }
+	return merged(s.where(want), want.Limit, order, func(part *Store) ([]Finding, error) {
+		rows, err := part.read.QueryContext(ctx, query, args...)
+		if err != nil {
+			return nil, fmt.Errorf("couldn't read the findings: %w", err)
+		}
+		return scanAll(rows, func(scan func(...any) error) (f Finding, err error) {
+			return f, scan(&f.Place.Site, &f.Place.Tag, &f.Epoch, &f.N, &f.PageKind, &f.Kind, &f.Purpose, &f.Polarity, &f.State, &f.Cues,
+				&f.Language, &f.Region, &f.Rules)
+		})
 	})
 }
 
@@ -60,12 +76,15 @@ type Wording struct {
 // Wordings returns a part of the label texts that are shown, epoch by epoch.
 func (s *Store) Wordings(ctx context.Context, want Narrow) ([]Wording, error) {
 	query, args := want.query("labels", "kind, purpose, language, text", LabelColumns)
-	rows, err := s.read.QueryContext(ctx, query, args...)
-	if err != nil {
-		return nil, fmt.Errorf("couldn't read the label texts: %w", err)
-	}
-	return scanAll(rows, func(scan func(...any) error) (w Wording, err error) {
-		return w, scan(&w.Place.Site, &w.Place.Tag, &w.Epoch, &w.N, &w.Kind, &w.Purpose, &w.Language, &w.Text)
+	order := func(a, b Wording) int { return a.Place.compare(b.Place) }
+	return merged(s.where(want), want.Limit, order, func(part *Store) ([]Wording, error) {
+		rows, err := part.read.QueryContext(ctx, query, args...)
+		if err != nil {
+			return nil, fmt.Errorf("couldn't read the label texts: %w", err)
+		}
+		return scanAll(rows, func(scan func(...any) error) (w Wording, err error) {
+			return w, scan(&w.Place.Site, &w.Place.Tag, &w.Epoch, &w.N, &w.Kind, &w.Purpose, &w.Language, &w.Text)
+		})
 	})
 }
 

@@ -6,6 +6,7 @@ import (
 	"context"
 	"database/sql"
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 	"net/url"
@@ -19,8 +20,30 @@ import (
 //go:embed migrations/*.sql
 var migrations embed.FS
 
-// Open opens or makes an SQLite file and brings it up to date.
-func Open(ctx context.Context, path string) (*Store, error) {
+// Open opens or makes SQLite files, one for each part of the store, and brings them up to date.
+func Open(ctx context.Context, paths ...string) (*Store, error) {
+	var parts []*Store
+	closed := func(err error) error {
+		for _, part := range parts {
+			err = errors.Join(err, part.Close())
+		}
+		return err
+	}
+	for _, path := range paths {
+		part, err := openFile(ctx, path)
+		if err != nil {
+			return nil, closed(err)
+		}
+		parts = append(parts, part)
+	}
+	s, err := Over(parts...)
+	if err != nil {
+		return nil, closed(err)
+	}
+	return s.start(), nil
+}
+
+func openFile(ctx context.Context, path string) (*Store, error) {
 	// Made here, so that nobody else on the machine can read it; the -wal and -shm files take its mode over.
 	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
@@ -47,14 +70,12 @@ func Open(ctx context.Context, path string) (*Store, error) {
 		return nil, err
 	}
 	read.SetMaxOpenConns(8)
-	s := New(write, read)
-	s.scrub = func(ctx context.Context) error {
+	return direct(write, read, func(ctx context.Context) error {
 		// The log of changes still holds the rows as they were written. A reader can keep it from being cut; then the next
 		// time does it.
 		_, err := write.ExecContext(ctx, `PRAGMA wal_checkpoint(TRUNCATE)`)
 		return err
-	}
-	return s, nil
+	}), nil
 }
 
 func open(path string, pragmas ...string) (*sql.DB, error) {

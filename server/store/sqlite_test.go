@@ -4,13 +4,18 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"errors"
+	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"sync"
 	"testing"
 	"time"
 )
+
+var databases = flag.Int("databases", 1, "how many databases a store of the tests is parted over")
 
 // place is where a new database may be made.
 func place(t *testing.T) string {
@@ -19,6 +24,20 @@ func place(t *testing.T) string {
 }
 
 func open0(t *testing.T, path string) *Store {
+	t.Helper()
+	paths := []string{path}
+	for i := 1; i < *databases; i++ {
+		paths = append(paths, fmt.Sprintf("%s.%d", path, i))
+	}
+	s, err := Open(t.Context(), paths...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// alone opens a file that is the whole store.
+func alone(t *testing.T, path string) *Store {
 	t.Helper()
 	s, err := Open(t.Context(), path)
 	if err != nil {
@@ -37,12 +56,13 @@ func TestFileMode(t *testing.T) {
 
 func TestBusyAndClosed(t *testing.T) {
 	s := fresh(t)
-	if _, err := s.write.Exec(`CREATE TABLE held (x)`); err != nil {
-		t.Fatal(err)
-	}
-	conn, err := s.write.Conn(t.Context()) // the one connection: the writer waits
-	if err != nil {
-		t.Fatal(err)
+	var held []*sql.Conn
+	for _, part := range s.all() {
+		conn, err := part.write.Conn(t.Context()) // the one connection: the writer waits
+		if err != nil {
+			t.Fatal(err)
+		}
+		held = append(held, conn)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	var wait sync.WaitGroup
@@ -65,8 +85,10 @@ func TestBusyAndClosed(t *testing.T) {
 	}
 	cancel()
 	wait.Wait()
-	if err := conn.Close(); err != nil {
-		t.Fatal(err)
+	for _, conn := range held {
+		if err := conn.Close(); err != nil {
+			t.Fatal(err)
+		}
 	}
 	other := open0(t, place(t))
 	if err := other.Close(); err != nil {

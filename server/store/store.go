@@ -4,13 +4,14 @@
 // statement is one transaction, many rows travel as one bound JSON value, and counters are kept by triggers, so that no
 // interruption leaves a counter that differs from its rows. Numbers are bound as text and cast, for D1 binds every
 // number as a float.
+//
+// A store may be parted over several databases: parts.go says where what lies, and how a statement says so.
 package store
 
 import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
 	"strconv"
 	"time"
 )
@@ -33,6 +34,7 @@ type Store struct {
 	write *sql.DB // one connection
 	read  *sql.DB
 	scrub func(context.Context) error // takes deleted rows out of the files, after they were deleted
+	parts []*Store                    // the databases, where there are several; write and read are then the first's
 	stats stats
 	queue chan job // nil where callers write for themselves
 	stop  chan struct{}
@@ -42,12 +44,9 @@ type Store struct {
 // queueLength bounds the reports that wait for the disk, and with them the memory: 4,096 × 3 KB.
 const queueLength = 4096
 
-// New starts the writer of a migrated database. read may be the same as write.
-func New(write, read *sql.DB) *Store {
-	s := &Store{
-		write: write, read: read, scrub: func(context.Context) error { return nil },
-		queue: make(chan job, queueLength), stop: make(chan struct{}), done: make(chan struct{}),
-	}
+// start starts the writer.
+func (s *Store) start() *Store {
+	s.queue, s.stop, s.done = make(chan job, queueLength), make(chan struct{}), make(chan struct{})
 	go s.run()
 	return s
 }
@@ -55,7 +54,11 @@ func New(write, read *sql.DB) *Store {
 // Direct uses a migrated database without a writer: each call of Add is a commit of its own, awaited by its caller. It is for
 // Cloudflare Workers, where a request may not wait for what another one began.
 func Direct(db *sql.DB) *Store {
-	return &Store{write: db, read: db, scrub: func(context.Context) error { return nil }}
+	return direct(db, db, func(context.Context) error { return nil })
+}
+
+func direct(write, read *sql.DB, scrub func(context.Context) error) *Store {
+	return &Store{write: write, read: read, scrub: scrub}
 }
 
 // Close lets the writer finish what it has taken, and closes the database.
@@ -63,6 +66,9 @@ func (s *Store) Close() error {
 	if s.queue != nil {
 		close(s.stop)
 		<-s.done
+	}
+	if len(s.parts) > 0 {
+		return s.everywhere((*Store).Close)
 	}
 	if s.read != s.write {
 		if err := s.read.Close(); err != nil {
@@ -72,28 +78,12 @@ func (s *Store) Close() error {
 	return s.write.Close()
 }
 
-// HoldEpoch records the length of an epoch at the first start and refuses another at later ones: ErrSettings.
-func (s *Store) HoldEpoch(ctx context.Context, length time.Duration) error {
-	want := strconv.FormatInt(int64(length/time.Second), 10)
-	const insert = `INSERT INTO settings (name, value) VALUES ('epoch_seconds', ?1) ON CONFLICT (name) DO NOTHING`
-	if _, err := s.write.ExecContext(ctx, insert, want); err != nil {
-		return fmt.Errorf("couldn't record the epoch's length: %w", err)
-	}
-	var got string
-	row := s.write.QueryRowContext(ctx, `SELECT value FROM settings WHERE name = 'epoch_seconds'`)
-	if err := row.Scan(&got); err != nil {
-		return fmt.Errorf("couldn't read the epoch's length: %w", err)
-	}
-	if got != want {
-		return fmt.Errorf("couldn't use epochs of %s seconds in a database with epochs of %s: %w", want, got, ErrSettings)
-	}
-	return nil
-}
-
 // Ping reports whether the database answers.
 func (s *Store) Ping(ctx context.Context) error {
-	var one int
-	return s.read.QueryRowContext(ctx, `SELECT 1`).Scan(&one)
+	return s.everywhere(func(part *Store) error {
+		var one int
+		return part.read.QueryRowContext(ctx, `SELECT 1`).Scan(&one)
+	})
 }
 
 // PingWriter reports whether the database takes a write, by one.
@@ -101,8 +91,10 @@ func (s *Store) PingWriter(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, 3*time.Second)
 	defer cancel()
 	const write = `INSERT INTO settings (name, value) VALUES ('pinged', '1') ON CONFLICT (name) DO UPDATE SET value = 1 - value`
-	_, err := s.write.ExecContext(ctx, write)
-	return err
+	return s.everywhere(func(part *Store) error {
+		_, err := part.write.ExecContext(ctx, write)
+		return err
+	})
 }
 
 // text is how a number is bound.

@@ -26,6 +26,19 @@ func fresh(t *testing.T) *Store {
 	return s
 }
 
+// count asks every database of a store for a number, and adds them up.
+func count(t *testing.T, s *Store, query string, args ...any) (sum int) {
+	t.Helper()
+	for _, part := range s.all() {
+		var n int
+		if err := part.read.QueryRowContext(t.Context(), query, args...).Scan(&n); err != nil {
+			t.Fatal(err)
+		}
+		sum += n
+	}
+	return sum
+}
+
 // made is a report that the store need not understand.
 func made(t *testing.T, tag, x byte, epoch uint32) (id [32]byte, r *threshold.Sealed, body []byte) {
 	t.Helper()
@@ -34,6 +47,12 @@ func made(t *testing.T, tag, x byte, epoch uint32) (id [32]byte, r *threshold.Se
 		t.Fatal(err)
 	}
 	return sha256.Sum256(body), &threshold.Sealed{Epoch: epoch, K: 3, Tag: threshold.Tag{tag}, X: [32]byte{x}}, body
+}
+
+// made0 is made with a body that follows from tag and x.
+func made0(tag, x byte) (id [32]byte, r *threshold.Sealed, body []byte) {
+	body = []byte{tag, x}
+	return sha256.Sum256(body), &threshold.Sealed{Epoch: 9, K: 3, Tag: threshold.Tag{tag}, X: [32]byte{x}}, body
 }
 
 func add(t *testing.T, s *Store, tag, x byte, epoch uint32) (id [32]byte, fresh bool) {
@@ -173,10 +192,7 @@ func TestForget(t *testing.T) {
 	if err := s.Forget(t.Context(), 10); err != nil {
 		t.Fatal(err)
 	}
-	var reports, groups int
-	if err := s.read.QueryRow(`SELECT (SELECT count(*) FROM reports), (SELECT count(*) FROM groups)`).Scan(&reports, &groups); err != nil {
-		t.Fatal(err)
-	}
+	reports, groups := count(t, s, `SELECT count(*) FROM reports`), count(t, s, `SELECT count(*) FROM groups`)
 	if reports != 1 || groups != 1 {
 		t.Errorf("%d reports and %d groups are left, want those of epoch 10", reports, groups)
 	}
@@ -211,10 +227,31 @@ func TestConcurrentAdds(t *testing.T) {
 	if err != nil || totals.Accepted != 500 || totals.Groups != 50 {
 		t.Fatalf("%+v, %v", totals, err)
 	}
-	var wrong int
 	const compare = `SELECT count(*) FROM groups AS g WHERE shares <> (SELECT count(*) FROM reports WHERE tag = g.tag) OR pending <> shares`
-	if err := s.read.QueryRow(compare).Scan(&wrong); err != nil || wrong != 0 {
-		t.Fatalf("%d counters differ from their rows, %v", wrong, err)
+	if wrong := count(t, s, compare); wrong != 0 {
+		t.Fatalf("%d counters differ from their rows", wrong)
+	}
+}
+
+// TestAddAllMany: more reports than one statement takes become several.
+func TestAddAllMany(t *testing.T) {
+	s := fresh(t)
+	var all []Sent
+	for i := range 2*maxGroup + 10 {
+		id, r, body := made(t, byte(i/100), byte(i%100), 9)
+		all = append(all, Sent{id, r, body, nil})
+	}
+	for range 2 {
+		if err := s.AddAll(t.Context(), all); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n := count(t, s, `SELECT count(*) FROM reports`); n != len(all) {
+		t.Errorf("%d reports, want %d", n, len(all))
+	}
+	commits := s.Stats().Commits
+	if commits[len(commits)-1] != 4 || commits[4] != 2 {
+		t.Errorf("commits by their size: %v, want twice two of %d and one of 10", commits, maxGroup)
 	}
 }
 
