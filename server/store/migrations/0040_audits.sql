@@ -57,7 +57,7 @@ CREATE TRIGGER regrade AFTER INSERT ON regraded BEGIN
   DELETE FROM verified WHERE site = NEW.site;
   INSERT INTO verified (site, page_kind, kind, purpose, polarity, audit)
     SELECT a.site, a.page_kind, a.kind, a.purpose, a.polarity, a.audit FROM audited AS a
-    WHERE a.site = NEW.site
+    WHERE a.site = NEW.site AND a.state IN ('on', 'off')
       AND a.audit = (SELECT b.audit FROM audited AS b WHERE b.site = a.site AND b.page_kind = a.page_kind AND b.kind = a.kind
         AND b.purpose = a.purpose AND b.polarity = a.polarity
         AND b.audit IN (SELECT id FROM audits JOIN auditors ON auditors.key = audits.key WHERE audits.site = NEW.site AND withdrawn IS NULL)
@@ -85,6 +85,11 @@ CREATE TRIGGER auditor_withdrawn AFTER UPDATE OF withdrawn ON auditors BEGIN
   INSERT INTO regraded (site) SELECT DISTINCT site FROM audits WHERE key = NEW.key;
 END;
 
-CREATE TRIGGER epoch_audited AFTER UPDATE OF n ON epochs WHEN EXISTS (SELECT 1 FROM audited WHERE site = NEW.site) BEGIN
+-- Most reports leave a default as clear as it was, and grade nothing anew.
+CREATE TRIGGER epoch_audited AFTER UPDATE OF n ON epochs WHEN EXISTS (SELECT 1 FROM audited WHERE site = NEW.site)
+  AND iif(2 * NEW.on_n > NEW.n AND (2 * NEW.on_n - NEW.n) * (2 * NEW.on_n - NEW.n) * 10000 > 38415 * NEW.n, 'on',
+      iif(2 * NEW.off_n > NEW.n AND (2 * NEW.off_n - NEW.n) * (2 * NEW.off_n - NEW.n) * 10000 > 38415 * NEW.n, 'off', ''))
+   <> iif(2 * OLD.on_n > OLD.n AND (2 * OLD.on_n - OLD.n) * (2 * OLD.on_n - OLD.n) * 10000 > 38415 * OLD.n, 'on',
+      iif(2 * OLD.off_n > OLD.n AND (2 * OLD.off_n - OLD.n) * (2 * OLD.off_n - OLD.n) * 10000 > 38415 * OLD.n, 'off', '')) BEGIN
   INSERT INTO regraded (site) VALUES (NEW.site);
 END;
