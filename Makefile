@@ -12,6 +12,9 @@ EMBEDDED   := $(shell find server -type f -not -name '*.go' 2>/dev/null)
 EXTENSION  := $(shell find extension -type f -not -path '*/node_modules/*' -not -path '*/dist/*' 2>/dev/null)
 CORPUS     ?= ../shared/corpus
 
+# Run as a program of this machine, whatever the packages are looked at for.
+STATICCHECK = "$$(GOOS= GOARCH= go tool -n staticcheck)"
+
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
@@ -57,10 +60,19 @@ dist: archives extension/node_modules ## what the stores get, in build/dist: lin
 	cd extension && npm run --silent lint
 	node extension/dist-check.mjs
 
-check: ## format and vet, Go and JavaScript
+check: ## format, vet, staticcheck, known vulnerabilities, what runs side by side under the race detector; JavaScript's types
 	@unformatted="$$(gofmt -l wasm server)"; if [ -n "$$unformatted" ]; then echo "not formatted: $$unformatted"; exit 1; fi
 	go vet ./wasm/... ./server/...
+	$(STATICCHECK) ./wasm/... ./server/...
+	GOOS=wasip1 GOARCH=wasm $(STATICCHECK) -tests=false ./wasm/cmd/checker ./wasm/cmd/reporter
+	GOOS=js GOARCH=wasm $(STATICCHECK) -tests=false ./server/cmd/worker
+	go test -race ./server/ingest ./server/gateway ./server/randomness ./server/tokens ./server/relay ./server/metrics ./server/network
+	go test -race ./server/store -run 'TestConcurrentAdds|TestTokenRace|TestBusyAndClosed'
+	@node .ci/vuln.mjs
 	cd extension && npm run --silent check
+
+race: build/checker.wasm build/reporter.wasm ## all Go tests under the race detector
+	go test -race -timeout 30m ./wasm/... ./server/...
 
 unit: build/checker.wasm build/reporter.wasm ## unit and architecture tests, Go and JavaScript
 	go test ./wasm/... ./server/...
@@ -119,7 +131,11 @@ worker-dev: worker server/cmd/worker/node_modules ## runs the Worker on this mac
 worker-test: worker server/cmd/worker/node_modules build/reporter.wasm ## the HTTP and the store suite against the Worker, in the runtime that Cloudflare runs
 	GOOS=js GOARCH=wasm go test -c -o build/store_test.wasm ./server/store
 	node server/cmd/worker/storetest.mjs build/store_test.wasm
+	node server/cmd/worker/storetest.mjs build/store_test.wasm -databases=4 '-test.run=TestToken|TestCounters|TestForget|TestConcurrentAdds|TestListIsNarrowed|TestTurned|TestVerified|TestAddAllMany'
 	go test ./server -worker -skip 'TestFault|TestBench|TestDocs' -timeout 10m
+
+worker-parts: worker server/cmd/worker/node_modules ## the Worker over four databases beside one over one: the same answers, how fast, what lies where
+	go test ./server -worker -count=1 -run TestWorkerParts -parts-groups $${PARTS_GROUPS:-200} -v -timeout 5m | grep -v '^=== '
 
 shots: extension/dist extension/node_modules ## pictures of every surface, into extension/docs/shots
 	node extension/build.mjs --test
@@ -150,4 +166,4 @@ fuzz: ## FUZZTIME=10m each: every fuzz target in turn
 clean: ## removes what was built
 	rm -rf build extension/dist
 
-.PHONY: site-shots help run test tools build archives dist check unit e2e scan-pages eval demo-split bench-report bench-extension shots worker worker-dev worker-test new-language new-rule sizes fuzz clean
+.PHONY: site-shots help run test tools build archives dist check race unit e2e scan-pages eval demo-split bench-report bench-extension shots worker worker-parts worker-dev worker-test new-language new-rule sizes fuzz clean

@@ -23,7 +23,7 @@ import (
 
 // The bindings, as wrangler.jsonc names them.
 const (
-	database = "DB"      // D1; of the aggregator
+	database = "DB"      // D1; of the aggregator; further ones are DB_1, DB_2, …
 	epochs   = "EPOCHS"  // the Durable Object
 	reports  = "REPORTS" // the queue; none is needed
 )
@@ -35,11 +35,12 @@ func configure(env func(string) string, log *slog.Logger) (c server.Config, err 
 	if c.Role == "" {
 		c.Role = server.All
 	}
+	var databases int
 	for _, n := range []struct {
 		name      string
 		to        *int
 		otherwise int
-	}{{"UNTICK_K", &c.K, 20}, {"UNTICK_WORK", &c.Work, 16}, {"UNTICK_PER_NETWORK", &c.PerNetwork, 1}, {"UNTICK_RATE", &c.Rate, 240}} {
+	}{{"UNTICK_DATABASES", &databases, 1}, {"UNTICK_K", &c.K, 20}, {"UNTICK_WORK", &c.Work, 16}, {"UNTICK_PER_NETWORK", &c.PerNetwork, 1}, {"UNTICK_RATE", &c.Rate, 240}} {
 		*n.to = n.otherwise
 		if text := env(n.name); text != "" {
 			if *n.to, err = strconv.Atoi(text); err != nil {
@@ -58,11 +59,11 @@ func configure(env func(string) string, log *slog.Logger) (c server.Config, err 
 			c.Hosts = append(c.Hosts, strings.TrimSpace(name))
 		}
 	}
-	return c, secrets(&c, env)
+	return c, secrets(&c, env, databases)
 }
 
 // secrets are the parts of a configuration that lie elsewhere: the database, the keys, the token secret.
-func secrets(c *server.Config, env func(string) string) error {
+func secrets(c *server.Config, env func(string) string, databases int) error {
 	if text := env("UNTICK_TOKEN_SECRET"); text != "" {
 		b, err := base64.StdEncoding.DecodeString(text)
 		if err != nil || len(b) != len(tokens.Secret{}) {
@@ -84,13 +85,31 @@ func secrets(c *server.Config, env func(string) string) error {
 	if c.Signing, err = signed.Parse([]byte(env("UNTICK_SIGNING_KEY"))); err != nil {
 		return fmt.Errorf("couldn't use UNTICK_SIGNING_KEY: %w", err)
 	}
-	connector, err := d1.Open(cloudflare.GetBinding(database))
-	if err != nil {
-		return fmt.Errorf("couldn't open the database: %w", err)
+	if c.Store, err = opened(databases); err != nil {
+		return err
 	}
-	c.Store = store.Direct(sql.OpenDB(connector))
 	if q := cloudflare.GetBinding(reports); !q.IsUndefined() {
 		c.Adder = &queue{q}
 	}
 	return nil
+}
+
+// opened is the store over so many databases.
+func opened(databases int) (*store.Store, error) {
+	if databases > store.MaxParts {
+		return nil, fmt.Errorf("couldn't use UNTICK_DATABASES: there can be up to %d", store.MaxParts)
+	}
+	var parts []*store.Store
+	for i := range databases {
+		name := database
+		if i > 0 {
+			name = fmt.Sprintf("%s_%d", database, i)
+		}
+		connector, err := d1.Open(cloudflare.GetBinding(name))
+		if err != nil {
+			return nil, fmt.Errorf("couldn't open the database %s: %w", name, err)
+		}
+		parts = append(parts, store.Direct(sql.OpenDB(connector)))
+	}
+	return store.Over(parts...)
 }

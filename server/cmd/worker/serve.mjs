@@ -1,11 +1,11 @@
-// node serve.mjs [--role all|aggregator|relay,randomness] [--port N] [--other URL] [--k N] [--epoch TIME] [--queue] [--keep DIR]
+// node serve.mjs [--role all|aggregator|relay,randomness] [--port N] [--other URL] [--k N] [--epoch TIME] [--queue] [--keep DIR] [--databases N]
 // [--cron MS] [--break SQL]: the built Worker on this machine, in the runtime that Cloudflare runs, with its database, object and
 // queue in memory or in a folder, and its cron trigger as often as is said; --break is run on the database first, for tests of its failing. Prints its address once it answers.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Miniflare } from 'miniflare';
 import { migrate } from './migrate.mjs';
-import { bindings, modules, modulesRoot } from './options.mjs';
+import { bindings, databases, modules, modulesRoot } from './options.mjs';
 
 const { values: o } = parseArgs({
   options: {
@@ -14,6 +14,7 @@ const { values: o } = parseArgs({
     other: { type: 'string' },
     k: { type: 'string', default: '3' },
     epoch: { type: 'string', default: '24h' },
+    databases: { type: 'string', default: '1' },
     cron: { type: 'string', default: '60000' },
     queue: { type: 'boolean' },
     keep: { type: 'string' },
@@ -21,6 +22,7 @@ const { values: o } = parseArgs({
   },
 });
 
+const names = databases(Number(o.databases));
 const options = {
   host: '127.0.0.1',
   port: Number(o.port),
@@ -28,16 +30,18 @@ const options = {
   modulesRoot,
   modules: modules(),
   bindings: bindings(o),
-  d1Databases: { DB: 'untick' },
+  d1Databases: Object.fromEntries(names.map(name => [name, name === 'DB' ? 'untick' : `untick-${name}`])),
   durableObjects: { EPOCHS: 'Epochs' },
   ...(o.queue ? { queueProducers: { REPORTS: 'reports' }, queueConsumers: { reports: { maxBatchSize: 100, maxBatchTimeout: 1 } } } : {}),
   ...(o.keep ? { d1Persist: path.join(o.keep, 'd1'), durableObjectsPersist: path.join(o.keep, 'objects') } : {}),
 };
 const mf = new Miniflare(options);
 
-const db = await mf.getD1Database('DB');
-await migrate(db);
-if (o.break) await db.prepare(o.break).run();
+for (const name of names) {
+  const db = await mf.getD1Database(name);
+  await migrate(db);
+  if (o.break) await db.prepare(o.break).run();
+}
 const address = await mf.ready;
 console.log(String(address));
 const worker = await mf.getWorker();

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { Miniflare } from 'miniflare';
 import { migrate } from './migrate.mjs';
 
-const DATABASES = 40; // a test takes one, and is given none back
 const [, , file, ...flags] = process.argv;
+const DATABASES = 40; // a test's store takes one, or as many as -databases says, and is given none back
 const runtime = fileURLToPath(new URL('../../../build/worker/wasm_exec.js', import.meta.url));
 
 const script = `
