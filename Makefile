@@ -12,9 +12,6 @@ EMBEDDED   := $(shell find server -type f -not -name '*.go' 2>/dev/null)
 EXTENSION  := $(shell find extension -type f -not -path '*/node_modules/*' -not -path '*/dist/*' 2>/dev/null)
 CORPUS     ?= ../shared/corpus
 
-# Run as a program of this machine, whatever the packages are looked at for.
-STATICCHECK = "$$(GOOS= GOARCH= go tool -n staticcheck)"
-
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
@@ -63,9 +60,9 @@ dist: archives extension/node_modules ## what the stores get, in build/dist: lin
 check: ## format, vet, staticcheck, known vulnerabilities, what runs side by side under the race detector; JavaScript's types
 	@unformatted="$$(gofmt -l wasm server)"; if [ -n "$$unformatted" ]; then echo "not formatted: $$unformatted"; exit 1; fi
 	go vet ./wasm/... ./server/...
-	$(STATICCHECK) ./wasm/... ./server/...
-	GOOS=wasip1 GOARCH=wasm $(STATICCHECK) -tests=false ./wasm/cmd/checker ./wasm/cmd/reporter
-	GOOS=js GOARCH=wasm $(STATICCHECK) -tests=false ./server/cmd/worker
+	staticcheck="$$(go tool -n staticcheck)"; "$$staticcheck" ./wasm/... ./server/...; \
+	  GOOS=wasip1 GOARCH=wasm "$$staticcheck" -tests=false ./wasm/cmd/checker ./wasm/cmd/reporter; \
+	  GOOS=js GOARCH=wasm "$$staticcheck" -tests=false ./server/cmd/worker
 	go test -race ./server/ingest ./server/gateway ./server/randomness ./server/tokens ./server/relay ./server/metrics ./server/network
 	go test -race ./server/store -run 'TestConcurrentAdds|TestTokenRace|TestBusyAndClosed'
 	@node .ci/vuln.mjs

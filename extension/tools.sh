@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what building and testing needs, where it is missing: Chromium and Firefox from the distribution, npm packages
-# by the lock file. Go, Node and make must be there.
+# Installs what building and testing needs, where it is missing: Chromium, Firefox and a C compiler from the distribution, npm
+# packages by the lock file. Go, Node and make must be there.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -37,6 +37,8 @@ install() {
 have chromium chromium-browser || install chromium chromium-browser
 have firefox-esr firefox || install firefox-esr firefox
 [ -d /usr/share/fonts/opentype/noto ] || install fonts-noto-cjk
+# The race detector is linked by a C compiler.
+have gcc cc || { install gcc; install libc6-dev; }
 
 if [ ! -d node_modules ] || [ package-lock.json -nt node_modules ]; then
   npm ci --no-audit --no-fund --ignore-scripts --silent

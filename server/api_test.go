@@ -184,7 +184,6 @@ func TestAPIDocument(t *testing.T) {
 			}
 		}
 		refused("?undocumented=1")
-		next, _ := v["next"].(string)
 		for _, p := range op["parameters"].([]any) {
 			p := d.resolve(p)
 			name := p["name"].(string)
@@ -193,7 +192,8 @@ func TestAPIDocument(t *testing.T) {
 			}
 			if name == "cursor" {
 				_, part := answered(t, at+"?limit=1", 200)
-				if next, _ = part["next"].(string); next == "" {
+				next, _ := part["next"].(string)
+				if next == "" {
 					t.Fatalf("%s has no second part", path)
 				}
 				values[name] = next
