@@ -200,17 +200,37 @@ func signText(t *testing.T, signer, text string) []byte {
 	return b
 }
 
-// TestAuditRoles: only the aggregator takes audits, and none of its own machine's pages.
+// TestAuditRoles: only the aggregator takes audits, and none of somebody's own machine's pages, as a try-out does.
 func TestAuditRoles(t *testing.T) {
-	nativeClock(t)
 	p := startParties(t, t.TempDir(), time.Now)
 	c := newClient(t, startReporter(t), p.aggregator, "127.77.14.2")
-	if status, _ := c.do("POST", p.relay+"/v1/audits", auditType, []byte("x\n")); status != 404 {
-		t.Errorf("the relay: %d", status)
+	sent := func(to string, file []byte, want int) {
+		t.Helper()
+		if status, body := c.do("POST", to+"/v1/audits", auditType, file); status != want {
+			t.Errorf("%s: %d %s, want %d", to, status, body, want)
+		}
 	}
-	if status, _ := c.do("POST", p.aggregator+"/v1/audits", auditType, []byte("x\n")); status != 422 {
-		t.Errorf("the aggregator: %d", status)
+	sent(p.relay, []byte("x\n"), 404)
+	sent(p.aggregator, []byte("x\n"), 422)
+	if *onWorker {
+		return // its database is filled from within
 	}
+	db, err := store.Open(t.Context(), filepath.Join(p.dir, "aggregator.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	mara := listAuditor(t, db, "Mara Lindqvist")
+	sent(p.relay, mara.sign(t, of("example.org", time.Now())), 404)
+	sent(p.aggregator, mara.sign(t, of("example.org", time.Now())), 201)
+	here := mara.sign(t, of("shop.localhost", time.Now()))
+	sent(p.aggregator, here, 422)
+	trial := serve(t, server.DefaultLimits(), nil, func(c *server.Config) {
+		if err := c.Store.AddAuditor(t.Context(), "Mara Lindqvist", mara.verifier, time.Now()); err != nil {
+			t.Fatal(err)
+		}
+	})
+	sent(trial.url, here, 201)
 }
 
 // TestAuditsShown holds the pages, the data, the feeds and the API to what was planted; a label that is markup, or a formula,
