@@ -96,7 +96,9 @@ func TestBounds(t *testing.T) {
 		answer http.HandlerFunc
 		want   int
 	}{
-		"redirect": {func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "http://127.0.0.1:9/", http.StatusTemporaryRedirect) }, 502},
+		"redirect": {func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, "http://127.0.0.1:9/", http.StatusTemporaryRedirect)
+		}, 502},
 		"too long": {func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Content-Type", mediaResponse)
 			w.Write(make([]byte, responseLimit+1))
