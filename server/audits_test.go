@@ -376,3 +376,44 @@ func TestAuditEndToEnd(t *testing.T) {
 	}
 	does("server check -db untick.db", "the database is sound\n")
 }
+
+// TestLongAudits: audits as long as they may be come in parts of bounded length, and none is lost; the page stays readable.
+func TestLongAudits(t *testing.T) {
+	if *onWorker {
+		t.Skip("its database is filled from within")
+	}
+	s := serve(t, server.DefaultLimits(), nil, nil)
+	mara := listAuditor(t, s.db, "Mara Lindqvist")
+	control := audit.Control{PageKind: finding.Settings, Kind: finding.Checkbox, Purpose: finding.Marketing, Polarity: finding.Gives, State: finding.On,
+		Cues: []finding.Cue{}, Language: "en", Label: strings.TrimSpace(strings.Repeat("long ", 89))}
+	const sent = 40
+	for i := range sent {
+		mara.put(t, s.db, of("long-example.org", time.Now().Add(time.Duration(i)*time.Second), slices.Repeat([]audit.Control{control}, audit.MaxControls)...), time.Now())
+	}
+	seen := map[string]bool{}
+	cursor := ""
+	for range sent {
+		resp, text := fetch(t, s.url+"/api/v1/audits?limit=1000"+cursor)
+		var v struct {
+			Items []struct{ Audit string }
+			Next  string
+		}
+		if err := json.Unmarshal([]byte(text), &v); err != nil || resp.StatusCode != 200 || len(text) > 6<<20 || len(v.Items) == 0 {
+			t.Fatalf("%d, %v, %d bytes, %d audits", resp.StatusCode, err, len(text), len(v.Items))
+		}
+		for _, a := range v.Items {
+			seen[a.Audit] = true
+		}
+		if cursor = "&cursor=" + v.Next; v.Next == "" {
+			break
+		}
+	}
+	if len(seen) != sent {
+		t.Errorf("%d audits of %d", len(seen), sent)
+	}
+	for _, path := range []string{"/sites/long-example.org", "/audits"} {
+		if _, page := fetch(t, s.url+path); len(page) > 100_000 {
+			t.Errorf("%s: %d bytes", path, len(page))
+		}
+	}
+}

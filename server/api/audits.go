@@ -13,12 +13,13 @@ import (
 
 var auditParameters = []string{"site", "limit", "cursor"}
 
-// audits are listed from the newest on; there is one shape for them, the pages'.
+// audits are listed from the newest on, at most audits.Most in a part; there is one shape for them, the pages'.
 func (a *API) audits(r *http.Request, q url.Values) (any, error) {
 	rows, err := limit(q)
 	if err != nil {
 		return nil, err
 	}
+	rows = min(rows, audits.Most)
 	l := store.AuditList{Limit: rows + 1}
 	if q.Get("site") != "" {
 		s, err := report.Registrable(q.Get("site"))
@@ -41,14 +42,10 @@ func (a *API) audits(r *http.Request, q url.Values) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := part[audits.Audit]{About: a.frame.About, Items: []audits.Audit{}}
-	if len(all) > rows {
-		all = all[:rows]
-		place := all[rows-1].Place()
+	v := part[audits.Audit]{About: a.frame.About}
+	items, place, more := audits.Part(all, rows)
+	if v.Items = items; more {
 		v.Next = cursor(strconv.FormatInt(place.Made, 10), place.ID)
-	}
-	for i := range all {
-		v.Items = append(v.Items, audits.Of(&all[i]))
 	}
 	return v, nil
 }

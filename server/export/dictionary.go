@@ -65,6 +65,7 @@ var Columns = []Column{
 	{"reported", "true or false", "Enough reporters found something on that site."},
 	{"verifies", "whole number", "Kinds of control that the audit bears out, being the newest that found them."},
 	{"state", "closed list", "State that was found: on, off, mixed."},
+	{"beside_reports", "closed list", "On a site’s page, the audit’s state beside the default that reporters found last: agrees, differs, unsettled, not_reported."},
 	{"control_cues", "list", "How the control was hidden or worded."},
 	{"label", "text", "Its wording as the site wrote it, numbers and addresses taken out: text of a stranger, not markup."},
 }

@@ -44,16 +44,16 @@ var (
 )
 
 // everyAudit writes those received before a moment, so that a release of a date is the same whenever it is made.
-func (w *writer) everyAudit(ctx context.Context, dir string, before time.Time) error {
-	all, err := create(dir, audits)
+func (w *writer) everyAudit(ctx context.Context, d *draft, before time.Time) error {
+	all, err := d.sheet(audits)
 	if err != nil {
 		return err
 	}
-	controls, err := create(dir, audited)
+	controls, err := d.sheet(audited)
 	if err != nil {
 		return err
 	}
-	for want := (store.AuditList{Received: before, Limit: batch}); ; {
+	for want := (store.AuditList{Received: before, Limit: shown.Most}); ; {
 		part, err := w.store.Audits(ctx, want)
 		if err != nil {
 			return err
@@ -63,10 +63,10 @@ func (w *writer) everyAudit(ctx context.Context, dir string, before time.Time) e
 				return err
 			}
 		}
-		if len(part) < batch {
+		if len(part) < shown.Most {
 			return errors.Join(all.close(), controls.close())
 		}
-		want.After = part[batch-1].Place()
+		want.After = part[shown.Most-1].Place()
 	}
 }
 

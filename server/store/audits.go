@@ -22,7 +22,7 @@ var (
 	ErrMany = errors.New("the key has signed too many audits in a day")
 )
 
-// AuditsADay bounds what one key can fill the database with: 100 files of at most 256 KiB.
+// AuditsADay bounds what one key can fill the database with: 100 files of at most 128 KiB.
 const AuditsADay = 100
 
 // Auditor is somebody whose signed audits are taken.

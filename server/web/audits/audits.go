@@ -20,8 +20,12 @@ import (
 //go:embed audits.html
 var files embed.FS
 
-// most audits are listed, the newest; the API has all.
-const most = 100
+// Most audits are in one answer, the newest, and fewer where their files are longer than mostBytes together: the API has all,
+// part by part.
+const (
+	Most      = 100
+	mostBytes = 2 << 20
+)
 
 // Audit is one, with the names of the data dictionary.
 type Audit struct {
@@ -84,6 +88,20 @@ func Of(a *store.Audit) Audit {
 	return out
 }
 
+// Part makes the answer's audits of those found, at most rows of them. next is the place of the last where there are more.
+func Part(found []store.Audit, rows int) (part []Audit, next store.AuditPlace, more bool) {
+	part = []Audit{}
+	size := 0
+	for i := range found {
+		size += len(found[i].File)
+		if i == rows || size > mostBytes && i > 0 {
+			return part, found[i-1].Place(), true
+		}
+		part = append(part, Of(&found[i]))
+	}
+	return part, next, false
+}
+
 // Entry is an audit as a feed has it.
 func Entry(a Audit) export.Entry {
 	on := 0
@@ -122,7 +140,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			return
 		}
 		query := ""
-		l := store.AuditList{Site: q.Get("site"), Limit: most + 1}
+		l := store.AuditList{Site: q.Get("site"), Limit: Most + 1}
 		if l.Site != "" {
 			if s, err := report.Registrable(l.Site); err != nil || s.Domain != l.Site {
 				problem.Write(w, problem.BadQuery.With("site is a registrable domain, as example.org."))
@@ -135,10 +153,8 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			f.Fail(w, err)
 			return
 		}
-		v := &view{About: f.About, Site: l.Site, Audits: []Audit{}, More: len(found) > most}
-		for i := range found[:min(len(found), most)] {
-			v.Audits = append(v.Audits, Of(&found[i]))
-		}
+		v := &view{About: f.About, Site: l.Site}
+		v.Audits, _, v.More = Part(found, Most)
 		_, format := page.Format(r.URL.Path)
 		f.Answer(w, format, page.Forms{
 			"csv":  func(w http.ResponseWriter) error { return writeCSV(w, v) },

@@ -11,7 +11,7 @@ import (
 )
 
 // mostAudits are on a site's page, the newest; /audits and the API have more.
-const mostAudits = 20
+const mostAudits = 5
 
 // kindOf names a kind of control.
 type kindOf struct{ pageKind, kind, purpose, polarity string }

@@ -24,7 +24,7 @@ const (
 	Format = 1
 	Kind   = "audit"
 
-	MaxSize     = 256 << 10 // bytes of a signed file
+	MaxSize     = 128 << 10 // bytes of a signed file
 	MaxControls = 200
 	MaxArchive  = 1 << 40 // bytes of an archived page
 	maxAddress  = 500     // bytes of an address
