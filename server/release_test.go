@@ -50,7 +50,7 @@ func toRelease(t *testing.T) *released {
 func (r *released) make(t *testing.T, days int, folder string) (dir string, err error) {
 	t.Helper()
 	date := r.today.AddDate(0, 0, days).Format(time.DateOnly)
-	err = (&release.Release{Store: r.store, Key: r.key, Date: date}).Make(t.Context(), folder)
+	err = (&release.Release{Store: r.store, Key: r.key, Date: date}).Make(t.Context(), release.Folder(folder))
 	return filepath.Join(folder, "releases", date), err
 }
 

@@ -11,6 +11,7 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -25,6 +26,7 @@ import (
 	"untick/server/problem"
 	"untick/server/randomness"
 	"untick/server/relay"
+	"untick/server/release"
 	"untick/server/signed"
 	"untick/server/store"
 	"untick/server/tokens"
@@ -53,17 +55,18 @@ type Config struct {
 	K     int           // reports that open a group
 	Epoch time.Duration // whole seconds
 
-	Store       *store.Store   // of the aggregator
-	GatewayKeys epochkey.Keys  // of the aggregator
-	Keys        epochkey.Keys  // of the randomness server
-	Tokens      *tokens.Secret // of both
-	Signing     *signed.Key    // of the aggregator
-	Work        int            // bits of the proof of work for tokens
-	PerNetwork  int            // issuances of tokens to one network in an epoch
-	Issued      tokens.Issued  // nil to count issuances in memory
-	Adder       ingest.Adder   // nil to store reports at once
-	Releases    fs.FS          // of the aggregator: the folder that releases are made in; nil if none is served
-	Rate        int            // requests of one network in a minute to the relay with the randomness server; 0 is no limit
+	Store       *store.Store      // of the aggregator
+	GatewayKeys epochkey.Keys     // of the aggregator
+	Keys        epochkey.Keys     // of the randomness server
+	Tokens      *tokens.Secret    // of both
+	Signing     *signed.Key       // of the aggregator
+	Work        int               // bits of the proof of work for tokens
+	PerNetwork  int               // issuances of tokens to one network in an epoch
+	Issued      tokens.Issued     // nil to count issuances in memory
+	Adder       ingest.Adder      // nil to store reports at once
+	Releases    fs.FS             // of the aggregator: the folder that releases are made in; nil if none is served
+	Schedule    *release.Schedule // of the aggregator; nil if releases are made by hand
+	Rate        int               // requests of one network in a minute to the relay with the randomness server; 0 is no limit
 
 	Other   string         // base URL of the other party; none for All
 	Hosts   []string       // host names to answer to, beside this machine's own
@@ -192,9 +195,15 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.S
 
 // Run does what is to be done without being asked, until ctx ends: it aggregates, where that is its part.
 func (s *Server) Run(ctx context.Context) {
-	if s.aggregates() {
-		s.aggregator.Run(ctx)
+	if !s.aggregates() {
+		return
 	}
+	var releasing sync.WaitGroup
+	if s.config.Schedule != nil {
+		releasing.Go(func() { s.releaseOnTime(ctx) })
+	}
+	s.aggregator.Run(ctx)
+	releasing.Wait()
 }
 
 // Tick does once what Run does: it is for a host that calls a program instead of letting it run.
@@ -202,7 +211,7 @@ func (s *Server) Tick(ctx context.Context) error {
 	if !s.aggregates() {
 		return nil
 	}
-	return s.aggregator.Tick(ctx)
+	return errors.Join(s.aggregator.Tick(ctx), s.release(ctx))
 }
 
 func (s *Server) about() page.About {

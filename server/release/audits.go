@@ -44,12 +44,12 @@ var (
 )
 
 // everyAudit writes those received before a moment, so that a release of a date is the same whenever it is made.
-func (w *writer) everyAudit(ctx context.Context, dir string, before time.Time) error {
-	all, err := create(dir, audits)
+func (w *writer) everyAudit(ctx context.Context, d *draft, before time.Time) error {
+	all, err := d.sheet(audits)
 	if err != nil {
 		return err
 	}
-	controls, err := create(dir, audited)
+	controls, err := d.sheet(audited)
 	if err != nil {
 		return err
 	}

@@ -1,27 +1,18 @@
 package release
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 )
 
 const title = "Untick: pre-ticked boxes that share their users' data"
 
 // describe writes what stands beside the tables: datapackage.json (Frictionless Data Package 1), croissant.json
 // (MLCommons Croissant 1.0), CITATION.cff (1.2.0) and README.md.
-func (r *Release) describe(dir string, k int) error {
+func (r *Release) describe(d *draft, k int) error {
 	var resources, files, records []any
 	for _, t := range tables() {
-		b, err := os.ReadFile(filepath.Join(dir, t.file()))
-		if err != nil {
-			return err
-		}
-		sum := sha256.Sum256(b)
-		digest := hex.EncodeToString(sum[:])
+		written := d.sums[t.file()]
+		digest := written.sha256
 		var fields, members []any
 		for _, c := range t.columns {
 			fields = append(fields, map[string]any{"name": c.name, "type": c.kind, "description": c.meaning})
@@ -33,7 +24,7 @@ func (r *Release) describe(dir string, k int) error {
 		}
 		resources = append(resources, map[string]any{
 			"name": t.name, "path": t.file(), "profile": "tabular-data-resource", "format": "csv", "mediatype": "text/csv", "encoding": "utf-8",
-			"bytes": len(b), "hash": "sha256:" + digest, "description": t.about, "schema": map[string]any{"fields": fields},
+			"bytes": written.bytes, "hash": "sha256:" + digest, "description": t.about, "schema": map[string]any{"fields": fields},
 		})
 		files = append(files, map[string]any{
 			"@type": "cr:FileObject", "@id": t.file(), "name": t.file(), "contentUrl": t.file(), "encodingFormat": "text/csv", "sha256": digest,
@@ -55,21 +46,25 @@ func (r *Release) describe(dir string, k int) error {
 		"@type": "sc:Dataset", "name": "untick-" + r.Date, "description": about, "conformsTo": "http://mlcommons.org/croissant/1.0",
 		"version": r.Date, "datePublished": r.Date, "distribution": files, "recordSet": records,
 	}
-	if err := writeJSON(filepath.Join(dir, "datapackage.json"), datapackage); err != nil {
+	if err := d.putJSON("datapackage.json", datapackage); err != nil {
 		return err
 	}
-	if err := writeJSON(filepath.Join(dir, "croissant.json"), croissant); err != nil {
+	if err := d.putJSON("croissant.json", croissant); err != nil {
 		return err
 	}
 	citation := fmt.Sprintf("cff-version: 1.2.0\nmessage: If you use these data, please cite them as below.\ntype: dataset\ntitle: %q\n"+
 		"authors:\n  - name: Untick's reporters\nversion: %q\ndate-released: %q\n", title, r.Date, r.Date)
-	if err := os.WriteFile(filepath.Join(dir, "CITATION.cff"), []byte(citation), 0o644); err != nil {
+	if err := d.put("CITATION.cff", []byte(citation)); err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(dir, "README.md"), []byte(r.readme(about)), 0o644)
+	return d.put("README.md", []byte(r.readme(about)))
 }
 
 func (r *Release) readme(about string) string {
+	forms := "Each as CSV (RFC 4180, UTF-8, a header line first) and as Parquet, with the same rows in the same order.\n"
+	if r.CSVOnly {
+		forms = "Each as CSV (RFC 4180, UTF-8, a header line first). The server that made this release makes no Parquet files.\n"
+	}
 	return "# " + title + "\n\nRelease of " + r.Date + ". " + about + `
 
 ## What these data are not
@@ -84,14 +79,5 @@ SHA256SUMS names every file of data. SHA256SUMS.note is the same text signed by 
 server's append-only log. ` + "`untick verify -key KEY FOLDER`" + ` checks all three without a network.
 
 ## Tables
-Each as CSV (RFC 4180, UTF-8, a header line first) and as Parquet, with the same rows in the same order.
-` + dictionary()
-}
-
-func writeJSON(name string, v any) error {
-	b, err := json.MarshalIndent(v, "", "  ")
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(name, append(b, '\n'), 0o644)
+` + forms + dictionary()
 }

@@ -4,8 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -31,8 +29,8 @@ type log struct {
 	hashes  []tlog.Hash
 }
 
-func readLog(dir string) (*log, error) {
-	b, err := os.ReadFile(filepath.Join(dir, "records"))
+func readLog(shelf Shelf) (*log, error) {
+	b, err := shelf.ReadLog("records")
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
@@ -91,11 +89,8 @@ func (l *log) head(key *signed.Key) (string, error) {
 }
 
 // save writes the log: records first, for everything else follows from it.
-func (l *log) save(dir, head string) error {
-	if err := os.MkdirAll(filepath.Join(dir, "consistency"), 0o755); err != nil {
-		return err
-	}
-	if err := replace(filepath.Join(dir, "records"), strings.Join(l.records, "")); err != nil {
+func (l *log) save(shelf Shelf, head string) error {
+	if err := shelf.WriteLog("records", []byte(strings.Join(l.records, ""))); err != nil {
 		return err
 	}
 	size := int64(len(l.records))
@@ -104,23 +99,13 @@ func (l *log) save(dir, head string) error {
 		if err != nil {
 			return err
 		}
-		if err := writeJSON(filepath.Join(dir, "consistency", strconv.FormatInt(old, 10)+".json"), Proof{old, head, hashes}); err != nil {
+		b, err := indented(Proof{old, head, hashes})
+		if err != nil {
+			return err
+		}
+		if err := shelf.WriteLog("consistency/"+strconv.FormatInt(old, 10)+".json", b); err != nil {
 			return err
 		}
 	}
-	return replace(filepath.Join(dir, "latest"), head)
-}
-
-// replace makes a file appear whole or not at all.
-func replace(name, text string) error {
-	f, err := os.CreateTemp(filepath.Dir(name), ".new-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name()) // fails once it was renamed
-	_, err = f.WriteString(text)
-	if err := errors.Join(err, f.Chmod(0o644), f.Sync(), f.Close()); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), name)
+	return shelf.WriteLog("latest", []byte(head))
 }

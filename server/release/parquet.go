@@ -1,10 +1,11 @@
+//go:build !js
+
 package release
 
 import (
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
+	"io"
 	"slices"
 	"strconv"
 	"time"
@@ -17,14 +18,14 @@ const groupRows = 100_000
 
 // columnar is a table's Parquet file that is being written. Its columns stand in the order of their names.
 type columnar struct {
-	file    *os.File
+	file    io.WriteCloser
 	to      *parquet.GenericWriter[any]
 	columns []column
 	place   []int // of each of the table's columns in the file
 }
 
-func createColumnar(dir string, t table) (*columnar, error) {
-	f, err := os.OpenFile(filepath.Join(dir, t.columnar()), os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
+func (d *draft) columnar(t table) (*columnar, error) {
+	f, err := d.create(t.columnar())
 	if err != nil {
 		return nil, err
 	}
@@ -77,5 +78,5 @@ func valueOf(kind, cell string) (parquet.Value, error) {
 }
 
 func (p *columnar) close() error {
-	return errors.Join(p.to.Close(), p.file.Sync(), p.file.Close())
+	return errors.Join(p.to.Close(), p.file.Close())
 }

@@ -11,9 +11,8 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"io"
-	"os"
-	"path/filepath"
+	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -31,17 +30,19 @@ type Release struct {
 	Store *store.Store
 	Key   *signed.Key
 	Date  string // 2006-01-02, UTC
+	// CSVOnly leaves the Parquet files out.
+	CSVOnly bool
 }
 
-// Make writes the release below a folder, whole or not at all.
-func (r *Release) Make(ctx context.Context, folder string) error {
-	if err := r.make(ctx, folder); err != nil {
+// Make makes the release on a shelf, whole or not at all. One that was interrupted is made again, with the same bytes.
+func (r *Release) Make(ctx context.Context, shelf Shelf) error {
+	if err := r.make(ctx, shelf); err != nil {
 		return fmt.Errorf("couldn't make the release of %q: %w", r.Date, err)
 	}
 	return nil
 }
 
-func (r *Release) make(ctx context.Context, folder string) error {
+func (r *Release) make(ctx context.Context, shelf Shelf) error {
 	day, err := time.Parse(time.DateOnly, r.Date)
 	if err != nil {
 		return err
@@ -53,64 +54,57 @@ func (r *Release) make(ctx context.Context, folder string) error {
 	if day.Unix() < 3*int64(epoch/time.Second) {
 		return errors.New("no epoch had ended by then")
 	}
-	all := filepath.Join(folder, "releases")
-	if err := os.MkdirAll(all, 0o755); err != nil {
-		return err
-	}
-	final := filepath.Join(all, r.Date)
-	if _, err := os.Stat(final); err == nil {
-		return ErrExists
-	}
-	dir, err := os.MkdirTemp(all, ".new-*")
+	dates, err := shelf.Dates()
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(dir) // finds nothing once it was renamed
+	if slices.Contains(dates, r.Date) {
+		return ErrExists
+	}
+	begun, err := shelf.Begin(r.Date)
+	if err != nil {
+		return err
+	}
+	if err := r.fill(ctx, shelf, &draft{begun, !r.CSVOnly, map[string]sum{}}, day, epoch); err != nil {
+		return errors.Join(err, begun.Discard())
+	}
+	if err := begun.Show(); err != nil {
+		return errors.Join(err, begun.Discard())
+	}
+	return nil
+}
+
+// fill makes the files and logs the release.
+func (r *Release) fill(ctx context.Context, shelf Shelf, d *draft, day time.Time, epoch time.Duration) error {
 	// Reports of an epoch are sent in the next: those of two epochs ago are complete.
 	w := &writer{store: r.Store, epoch: epoch, to: uint32(day.Unix()/int64(epoch/time.Second)) - 2}
 	k, err := r.Store.LeastK(ctx, w.to)
 	if err != nil {
 		return err
 	}
-	if err := w.write(ctx, dir); err != nil {
+	if err := w.write(ctx, d); err != nil {
 		return err
 	}
-	if err := w.everyAudit(ctx, dir, day); err != nil {
+	if err := w.everyAudit(ctx, d, day); err != nil {
 		return err
 	}
-	if err := r.describe(dir, k); err != nil {
+	if err := r.describe(d, k); err != nil {
 		return err
 	}
-	if err := r.seal(dir, filepath.Join(folder, "log")); err != nil {
-		return err
-	}
-	return errors.Join(os.Chmod(dir, 0o755), os.Rename(dir, final))
-}
-
-// files are those that SHA256SUMS names.
-func files() []string {
-	names := []string{"CITATION.cff", "README.md", "croissant.json", "datapackage.json"}
-	for _, t := range tables() {
-		names = append(names, t.file(), t.columnar())
-	}
-	return names
+	return r.seal(shelf, d)
 }
 
 // seal writes the sums, signs them and logs the release.
-func (r *Release) seal(dir, logs string) error {
+func (r *Release) seal(shelf Shelf, d *draft) error {
 	var sums strings.Builder
-	for _, name := range files() {
-		sum, err := hashFile(filepath.Join(dir, name))
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(&sums, "%s  %s\n", sum, name)
+	for _, name := range slices.Sorted(maps.Keys(d.sums)) {
+		fmt.Fprintf(&sums, "%s  %s\n", d.sums[name].sha256, name)
 	}
 	signedSums, err := r.Key.SignText(sums.String())
 	if err != nil {
 		return err
 	}
-	l, err := readLog(logs)
+	l, err := readLog(shelf)
 	if err != nil {
 		return err
 	}
@@ -128,24 +122,11 @@ func (r *Release) seal(dir, logs string) error {
 		return err
 	}
 	if err := errors.Join(
-		os.WriteFile(filepath.Join(dir, "SHA256SUMS"), []byte(sums.String()), 0o644),
-		os.WriteFile(filepath.Join(dir, "SHA256SUMS.note"), signedSums, 0o644),
-		writeJSON(filepath.Join(dir, "proof.json"), Proof{index, head, hashes}),
+		d.put("SHA256SUMS", []byte(sums.String())),
+		d.put("SHA256SUMS.note", signedSums),
+		d.putJSON("proof.json", Proof{index, head, hashes}),
 	); err != nil {
 		return err
 	}
-	return l.save(logs, head)
-}
-
-func hashFile(name string) (string, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return "", err
-	}
-	defer f.Close()
-	h := sha256.New()
-	if _, err := io.Copy(h, f); err != nil {
-		return "", err
-	}
-	return hex.EncodeToString(h.Sum(nil)), nil
+	return l.save(shelf, head)
 }

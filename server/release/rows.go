@@ -7,8 +7,7 @@ import (
 	"encoding/csv"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
+	"io"
 	"slices"
 	"strconv"
 	"time"
@@ -19,20 +18,22 @@ import (
 
 // sheet is a table that is being written: as CSV (RFC 4180, UTF-8, safe for spreadsheets) and as Parquet.
 type sheet struct {
-	file    *os.File
+	file    io.WriteCloser
 	to      *bufio.Writer
 	rows    *csv.Writer
-	parquet *columnar
+	parquet *columnar // nil if there is none
 }
 
-func create(dir string, t table) (*sheet, error) {
-	f, err := os.OpenFile(filepath.Join(dir, t.file()), os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
+func (d *draft) sheet(t table) (*sheet, error) {
+	f, err := d.create(t.file())
 	if err != nil {
 		return nil, err
 	}
-	p, err := createColumnar(dir, t)
-	if err != nil {
-		return nil, errors.Join(err, f.Close())
+	var p *columnar
+	if d.parquet {
+		if p, err = d.columnar(t); err != nil {
+			return nil, errors.Join(err, f.Close())
+		}
 	}
 	to := bufio.NewWriter(f)
 	s := &sheet{f, to, csv.NewWriter(to), p}
@@ -41,8 +42,10 @@ func create(dir string, t table) (*sheet, error) {
 }
 
 func (s *sheet) row(cells ...string) error {
-	if err := s.parquet.row(cells); err != nil {
-		return err
+	if s.parquet != nil {
+		if err := s.parquet.row(cells); err != nil {
+			return err
+		}
 	}
 	for i := range cells {
 		cells[i] = export.Cell(cells[i])
@@ -52,7 +55,11 @@ func (s *sheet) row(cells ...string) error {
 
 func (s *sheet) close() error {
 	s.rows.Flush()
-	return errors.Join(s.rows.Error(), s.to.Flush(), s.file.Sync(), s.file.Close(), s.parquet.close())
+	err := errors.Join(s.rows.Error(), s.to.Flush(), s.file.Close())
+	if s.parquet == nil {
+		return err
+	}
+	return errors.Join(err, s.parquet.close())
 }
 
 // batch is how many rows are read at once.
@@ -73,11 +80,11 @@ func (w *writer) day(epoch uint32) string {
 	return time.Unix(int64(epoch)*int64(w.epoch/time.Second), 0).UTC().Format(time.DateOnly)
 }
 
-func (w *writer) write(ctx context.Context, dir string) (err error) {
+func (w *writer) write(ctx context.Context, d *draft) (err error) {
 	var failed [3]error
-	w.findings, failed[0] = create(dir, findings)
-	w.controls, failed[1] = create(dir, controls)
-	w.all, failed[2] = create(dir, sites)
+	w.findings, failed[0] = d.sheet(findings)
+	w.controls, failed[1] = d.sheet(controls)
+	w.all, failed[2] = d.sheet(sites)
 	if err := errors.Join(failed[:]...); err != nil {
 		return err
 	}
@@ -87,7 +94,7 @@ func (w *writer) write(ctx context.Context, dir string) (err error) {
 	if err := errors.Join(w.findings.close(), w.controls.close(), w.all.close()); err != nil {
 		return err
 	}
-	return w.everyLabel(ctx, dir)
+	return w.everyLabel(ctx, d)
 }
 
 func (w *writer) everyFinding(ctx context.Context) error {
@@ -159,8 +166,8 @@ func (w *writer) endSite() error {
 	return w.all.row(w.site, strconv.Itoa(len(ordered)), strconv.Itoa(reports), w.day(from), w.day(to))
 }
 
-func (w *writer) everyLabel(ctx context.Context, dir string) error {
-	s, err := create(dir, labels)
+func (w *writer) everyLabel(ctx context.Context, d *draft) error {
+	s, err := d.sheet(labels)
 	if err != nil {
 		return err
 	}

@@ -77,7 +77,7 @@ func makeRelease(ctx context.Context, o *options, args []string) (done string, e
 		return "", err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
-	if err := (&release.Release{Store: s, Key: key, Date: args[0]}).Make(ctx, args[1]); err != nil {
+	if err := (&release.Release{Store: s, Key: key, Date: args[0]}).Make(ctx, release.Folder(args[1])); err != nil {
 		return "", err
 	}
 	return "released and logged", nil

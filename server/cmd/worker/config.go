@@ -15,6 +15,7 @@ import (
 	"github.com/syumai/workers/cloudflare"
 
 	"untick/server"
+	"untick/server/release"
 	"untick/server/signed"
 	"untick/server/store"
 	"untick/server/store/d1"
@@ -23,9 +24,10 @@ import (
 
 // The bindings, as wrangler.jsonc names them.
 const (
-	database = "DB"      // D1; of the aggregator; further ones are DB_1, DB_2, …
-	epochs   = "EPOCHS"  // the Durable Object
-	reports  = "REPORTS" // the queue; none is needed
+	database = "DB"       // D1; of the aggregator; further ones are DB_1, DB_2, …
+	epochs   = "EPOCHS"   // the Durable Object
+	reports  = "REPORTS"  // the queue; none is needed
+	releases = "RELEASES" // R2; none is needed
 )
 
 // configure reads the variables of wrangler.jsonc. They are those of the native server's environment, as far as they make
@@ -88,6 +90,9 @@ func secrets(c *server.Config, env func(string) string, databases int) error {
 	if c.Store, err = opened(databases); err != nil {
 		return err
 	}
+	if err := releasing(c, env); err != nil {
+		return err
+	}
 	if q := cloudflare.GetBinding(reports); !q.IsUndefined() {
 		c.Adder = &queue{q}
 	}
@@ -112,4 +117,25 @@ func opened(databases int) (*store.Store, error) {
 		parts = append(parts, store.Direct(sql.OpenDB(connector)))
 	}
 	return store.Over(parts...)
+}
+
+// releasing is where releases are kept and served from, if anywhere, and when they are made.
+func releasing(c *server.Config, env func(string) string) error {
+	every, err := interval(env, "UNTICK_RELEASE_EVERY", 0)
+	if err != nil {
+		return err
+	}
+	bucket := cloudflare.GetBinding(releases)
+	if bucket.IsUndefined() {
+		if every > 0 {
+			return fmt.Errorf("couldn't find the binding %s for releases", releases)
+		}
+		return nil
+	}
+	kept := &shelf{bucket: bucket}
+	c.Releases = kept
+	if every > 0 {
+		c.Schedule = &release.Schedule{Release: release.Release{Store: c.Store, Key: c.Signing, CSVOnly: true}, Shelf: kept, Every: every, Now: c.Now}
+	}
+	return nil
 }

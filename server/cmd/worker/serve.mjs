@@ -1,4 +1,4 @@
-// node serve.mjs [--role all|aggregator|relay,randomness] [--port N] [--other URL] [--k N] [--epoch TIME] [--queue] [--keep DIR] [--databases N]
+// node serve.mjs [--role all|aggregator|relay,randomness] [--port N] [--other URL] [--k N] [--epoch TIME] [--queue] [--keep DIR] [--databases N] [--release-every TIME]
 // [--cron MS] [--break SQL]: the built Worker on this machine, in the runtime that Cloudflare runs, with its database, object and
 // queue in memory or in a folder, and its cron trigger as often as is said; --break is run on the database first, for tests of its failing. Prints its address once it answers.
 import path from 'node:path';
@@ -15,6 +15,7 @@ const { values: o } = parseArgs({
     k: { type: 'string', default: '3' },
     epoch: { type: 'string', default: '24h' },
     databases: { type: 'string', default: '1' },
+    'release-every': { type: 'string' },
     cron: { type: 'string', default: '60000' },
     queue: { type: 'boolean' },
     keep: { type: 'string' },
@@ -29,11 +30,12 @@ const options = {
   compatibilityDate: '2026-04-01',
   modulesRoot,
   modules: modules(),
-  bindings: bindings(o),
+  bindings: { ...bindings(o), ...(o['release-every'] ? { UNTICK_RELEASE_EVERY: o['release-every'] } : {}) },
   d1Databases: Object.fromEntries(names.map(name => [name, name === 'DB' ? 'untick' : `untick-${name}`])),
+  ...(o['release-every'] ? { r2Buckets: { RELEASES: 'releases' } } : {}),
   durableObjects: { EPOCHS: 'Epochs' },
   ...(o.queue ? { queueProducers: { REPORTS: 'reports' }, queueConsumers: { reports: { maxBatchSize: 100, maxBatchTimeout: 1 } } } : {}),
-  ...(o.keep ? { d1Persist: path.join(o.keep, 'd1'), durableObjectsPersist: path.join(o.keep, 'objects') } : {}),
+  ...(o.keep ? { d1Persist: path.join(o.keep, 'd1'), durableObjectsPersist: path.join(o.keep, 'objects'), r2Persist: path.join(o.keep, 'r2') } : {}),
 };
 const mf = new Miniflare(options);
 
