@@ -6,18 +6,13 @@ import (
 	"context"
 	"crypto/tls"
 	"errors"
-	"fmt"
 	"io"
 	"log"
 	"net"
 	"net/http"
-	"os"
-	"sync"
 	"time"
 
 	"golang.org/x/net/netutil"
-
-	"untick/server/secretfile"
 )
 
 // Limits bound what one client can hold, in time and in number.
@@ -108,50 +103,4 @@ func (s *Server) ServeOperations(l net.Listener, until <-chan struct{}) error {
 	case <-until:
 		return h.Close()
 	}
-}
-
-// certificateSize bounds the files of a certificate's chain and of its key.
-const certificateSize = 1 << 20
-
-// recheck is how long a certificate is used before its files are looked at again.
-const recheck = time.Minute
-
-// TLS makes a configuration of a certificate's files. They are read again every minute, so that a renewed certificate needs
-// no restart; one that cannot be read leaves the old one in use.
-func TLS(certFile, keyFile string, now func() time.Time) (*tls.Config, error) {
-	load := func() (*tls.Certificate, error) {
-		key, err := secretfile.Read(keyFile, certificateSize)
-		if err != nil {
-			return nil, fmt.Errorf("couldn't read the TLS key: %w", err)
-		}
-		chain, err := os.ReadFile(certFile)
-		if err != nil {
-			return nil, fmt.Errorf("couldn't read the TLS certificate: %w", err)
-		}
-		pair, err := tls.X509KeyPair(chain, key)
-		if err != nil {
-			return nil, fmt.Errorf("couldn't use the TLS certificate with its key: %w", err)
-		}
-		return &pair, nil
-	}
-	pair, err := load()
-	if err != nil {
-		return nil, err
-	}
-	var mu sync.Mutex
-	loaded := now()
-	return &tls.Config{
-		MinVersion: tls.VersionTLS12,
-		GetCertificate: func(*tls.ClientHelloInfo) (*tls.Certificate, error) {
-			mu.Lock()
-			defer mu.Unlock()
-			if now().Sub(loaded) >= recheck {
-				loaded = now()
-				if fresh, err := load(); err == nil {
-					pair = fresh
-				}
-			}
-			return pair, nil
-		},
-	}, nil
 }

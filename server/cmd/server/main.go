@@ -58,12 +58,21 @@ func (o *options) serve(ctx context.Context, logger *slog.Logger) (err error) {
 		return err
 	}
 	scheme := "http"
-	secure, err := o.tls()
+	secure, acme, err := o.tls(logger)
 	if err != nil {
 		return err
 	}
 	if secure != nil {
 		scheme = "https"
+	}
+	if o.plain != "" {
+		plain, err := net.Listen("tcp", o.plain)
+		if err != nil {
+			return fmt.Errorf("couldn't listen for plain HTTP: %w", err)
+		}
+		ctx, cancel := context.WithCancel(ctx)
+		defer cancel()
+		go keepRedirecting(ctx, acme, plain, logger)
 	}
 	if o.metrics != "" {
 		operations, err := server.ListenLoopback(ctx, o.metrics)
@@ -84,5 +93,11 @@ func (o *options) serve(ctx context.Context, logger *slog.Logger) (err error) {
 func keepOperating(s *server.Server, l net.Listener, done <-chan struct{}, logger *slog.Logger) {
 	if err := s.ServeOperations(l, done); err != nil {
 		logger.Error("couldn't serve readiness and metrics", "error", err)
+	}
+}
+
+func keepRedirecting(ctx context.Context, acme *server.ACME, l net.Listener, logger *slog.Logger) {
+	if err := acme.Redirect(ctx, l); err != nil {
+		logger.Error("couldn't answer plain HTTP", "error", err)
 	}
 }

@@ -25,7 +25,7 @@ import (
 
 type options struct {
 	addr, metrics, db, keys, tokenSecret, releases string
-	tlsCert, tlsKey                                string
+	tlsCert, tlsKey, acme, acmeDirectory, plain    string
 	role                                           server.Role
 	other                                          string
 	hosts                                          []string
@@ -42,7 +42,7 @@ func (o *options) flags() *flag.FlagSet {
 	o.role = server.All
 	flags.Func("role", "`all` (the default): both parties, on loopback, to try Untick out; or one of them: aggregator, or relay,randomness",
 		func(s string) error { o.role = server.Role(s); return nil })
-	flags.StringVar(&o.addr, "addr", "127.0.0.1:8787", "`address` to listen on; plain HTTP unless -tls-cert is given")
+	flags.StringVar(&o.addr, "addr", "127.0.0.1:8787", "`address` to listen on; plain HTTP unless -tls-cert or -acme is given")
 	flags.StringVar(&o.metrics, "metrics", "", "loopback `address` for /metrics, /readyz and /healthz; not listened on if not given")
 	o.databaseFlag(flags)
 	flags.StringVar(&o.keys, "keys", "", "`folder` of the epochs' keys; FILE.keys beside the database if not given")
@@ -51,6 +51,9 @@ func (o *options) flags() *flag.FlagSet {
 	flags.StringVar(&o.tokenSecret, "token-secret", "", "`file` of 32 random bytes that both parties are given, mode 0600; role all makes its own")
 	flags.StringVar(&o.tlsCert, "tls-cert", "", "`file` of the certificate's chain, for TLS; read again every minute")
 	flags.StringVar(&o.tlsKey, "tls-key", "", "`file` of the certificate's key, mode 0600")
+	flags.StringVar(&o.acme, "acme", "", "`folder` of certificates that are fetched for the names of -host and renewed, under the terms of the authority; -addr is port 443 then")
+	flags.StringVar(&o.acmeDirectory, "acme-directory", server.LetsEncrypt, "`URL` of the authority that -acme fetches from (RFC 8555)")
+	flags.StringVar(&o.plain, "plain", "", "`address` for plain HTTP beside -acme, which leads to HTTPS; port 80")
 	flags.IntVar(&o.k, "k", 3, "`reports` that must agree before they can be read; clients off this machine accept no less than 20")
 	flags.IntVar(&o.work, "work", 16, "proof of work for an issuance of tokens, in `bits`")
 	flags.IntVar(&o.perNetwork, "per-network", 1, "`issuances` of tokens to one network (an IPv4 address, an IPv6 /56) in an epoch")
@@ -120,6 +123,10 @@ func parse(args []string, env func(string) string, stderr io.Writer) (o options,
 		return o, fmt.Errorf("couldn't understand %q", flags.Arg(0))
 	case (o.tlsCert == "") != (o.tlsKey == ""):
 		return o, errors.New("couldn't use one of -tls-cert and -tls-key without the other")
+	case o.acme != "" && o.tlsCert != "":
+		return o, errors.New("couldn't use -acme with -tls-cert")
+	case o.plain != "" && o.acme == "":
+		return o, errors.New("couldn't use -plain without -acme")
 	case o.limits.Connections < 1 || o.limits.Drain < 0 || o.rate < 0:
 		return o, errors.New("couldn't use such -connections, -drain or -rate")
 	}
@@ -129,11 +136,20 @@ func parse(args []string, env func(string) string, stderr io.Writer) (o options,
 	return o, nil
 }
 
-func (o *options) tls() (*tls.Config, error) {
-	if o.tlsCert == "" {
-		return nil, nil
+// tls is nil for plain HTTP, and the second answer but where certificates are fetched.
+func (o *options) tls(log *slog.Logger) (*tls.Config, *server.ACME, error) {
+	switch {
+	case o.acme != "":
+		a := &server.ACME{Names: o.hosts, Folder: o.acme, Directory: o.acmeDirectory, Log: log}
+		if err := a.Open(); err != nil {
+			return nil, nil, err
+		}
+		return a.TLS(), a, nil
+	case o.tlsCert != "":
+		c, err := server.TLS(o.tlsCert, o.tlsKey, time.Now)
+		return c, nil, err
 	}
-	return server.TLS(o.tlsCert, o.tlsKey, time.Now)
+	return nil, nil, nil
 }
 
 // config opens what the role needs, and nothing that it does not: the relay has no database, the aggregator no keys of
