@@ -417,3 +417,51 @@ func TestLongAudits(t *testing.T) {
 		}
 	}
 }
+
+// TestAuditBearsOutReports: reports come in as they do, an audit is sent, and the control is graded by both, whichever comes first.
+func TestAuditBearsOutReports(t *testing.T) {
+	if *onWorker {
+		t.Skip("its list of auditors is filled from within")
+	}
+	now := time.Now().Truncate(time.Hour).Add(10 * time.Minute) // and stays: no epoch ends meanwhile
+	r := start(t, t.TempDir(), func() time.Time { return now })
+	w := startReporter(t)
+	db, err := store.Open(t.Context(), filepath.Join(r.dir, "untick.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	mara := listAuditor(t, db, "Mara Lindqvist")
+	control := audit.Control{PageKind: finding.Landing, Kind: finding.Checkbox, Purpose: finding.ProfilingScoring, Polarity: finding.Gives, State: finding.On,
+		Cues: []finding.Cue{finding.Tiny}, Language: "zh-CN", Label: report.Normalise(label)}
+	if status, body := r.post(t, "/v1/audits", auditType, mara.sign(t, of(site, now, control))); status != 201 {
+		t.Fatalf("%d %s", status, body)
+	}
+	graded := func() string {
+		_, text := r.get(t, "/api/v1/sites/"+site)
+		var v struct{ Controls []struct{ Grade string } }
+		if err := json.Unmarshal([]byte(text), &v); err != nil {
+			t.Fatal(err, text)
+		}
+		if len(v.Controls) == 0 {
+			return ""
+		}
+		return v.Controls[0].Grade
+	}
+	for range k {
+		r.send(t, 201, r.visit(t, w, secret(t))...)
+	}
+	waitFor(t, "the group of k to open", func() bool { return graded() != "" })
+	if got := graded(); got != "reported" {
+		t.Errorf("k = %d reports, which settle no default, and an audit: %s", k, got)
+	}
+	r.send(t, 201, r.visit(t, w, secret(t))...)
+	waitFor(t, "four reports and an audit to agree", func() bool { return graded() == "verified" })
+	control.State = finding.Off
+	if status, _ := r.post(t, "/v1/audits", auditType, mara.sign(t, of(site, now.Add(time.Second), control))); status != 201 {
+		t.Fatal(status)
+	}
+	if got := graded(); got != "reported" {
+		t.Errorf("the newest audit found it off: %s", got)
+	}
+}
