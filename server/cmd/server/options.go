@@ -18,6 +18,7 @@ import (
 
 	"untick/server"
 	"untick/server/epochkey"
+	"untick/server/release"
 	"untick/server/signed"
 	"untick/server/store"
 	"untick/server/tokens"
@@ -33,6 +34,7 @@ type options struct {
 	k, work, perNetwork, rate                      int
 	epoch                                          time.Duration
 	limits                                         server.Limits
+	releaseEvery                                   time.Duration
 }
 
 // flags declares the options; operating.md has them as a table, which a test holds against this.
@@ -47,6 +49,7 @@ func (o *options) flags() *flag.FlagSet {
 	o.databaseFlag(flags)
 	flags.StringVar(&o.keys, "keys", "", "`folder` of the epochs' keys; FILE.keys beside the database if not given")
 	flags.StringVar(&o.releases, "releases", "", "`folder` that releases are made in, to be served; none is if not given")
+	flags.DurationVar(&o.releaseEvery, "release-every", 0, "`time` after which the next release is made in the folder of -releases, whole days; none is made if it is 0")
 	flags.StringVar(&o.other, "other", "", "base `URL` of the other party, as clients and this server reach it")
 	flags.StringVar(&o.tokenSecret, "token-secret", "", "`file` of 32 random bytes that both parties are given, mode 0600; role all makes its own")
 	flags.StringVar(&o.tlsCert, "tls-cert", "", "`file` of the certificate's chain, for TLS; read again every minute")
@@ -127,6 +130,8 @@ func parse(args []string, env func(string) string, stderr io.Writer) (o options,
 		return o, errors.New("couldn't use -acme with -tls-cert")
 	case o.plain != "" && o.acme == "":
 		return o, errors.New("couldn't use -plain without -acme")
+	case o.releaseEvery != 0 && (o.releaseEvery < 24*time.Hour || o.releases == "" || o.role == server.Relay):
+		return o, errors.New("couldn't use -release-every: it is a day or more, and for a server with -releases")
 	case o.limits.Connections < 1 || o.limits.Drain < 0 || o.rate < 0:
 		return o, errors.New("couldn't use such -connections, -drain or -rate")
 	}
@@ -181,6 +186,11 @@ func (o *options) config(ctx context.Context, log *slog.Logger) (c server.Config
 				return c, closeStore, errors.Join(fmt.Errorf("couldn't open the folder of releases: %w", err), closeStore())
 			}
 			c.Releases = root.FS()
+			if o.releaseEvery > 0 {
+				c.Schedule = &release.Schedule{
+					Release: release.Release{Store: c.Store, Key: c.Signing}, Shelf: release.Folder(o.releases), Every: o.releaseEvery, Now: c.Now,
+				}
+			}
 			closeStore = func() error { return errors.Join(root.Close(), c.Store.Close()) }
 		}
 	}
