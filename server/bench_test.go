@@ -2,7 +2,6 @@ package server_test
 
 import (
 	"bufio"
-	"bytes"
 	"crypto/sha256"
 	"database/sql"
 	"encoding/base64"
@@ -119,12 +118,14 @@ func groupCommit(t *testing.T) http.HandlerFunc {
 	}
 }
 
-// TestBenchIngest loads four servers, each in a process of its own, over 8, 64 and 256 connections.
+// TestBenchIngest loads four servers and, where it can be had, GoatCounter, each in a process of its own, over 8, 64 and 256
+// connections.
 func TestBenchIngest(t *testing.T) {
 	if *loadFor == 0 {
 		t.Skip("asked for with -load 1500ms")
 	}
 	binary := buildServer(t)
+	goatCounter := buildGoatCounter(t)
 	sealed := realReports(t, 0, 640, 10)
 	t.Logf("%-28s %11s %9s %9s %9s %9s", "server", "connections", "req/s", "p50", "p99", "peak MB")
 	var unique atomic.Uint64
@@ -145,12 +146,26 @@ func TestBenchIngest(t *testing.T) {
 				next = func() []byte { return sealed[at.Add(1)%uint64(len(sealed))] }
 			}
 			url := begin(t, cmd)
-			rates := hammer(t, strings.TrimPrefix(url, "http://"), connections, *loadFor, next)
-			t.Logf("%-28s %11d %9.0f %9v %9v %9d", name, connections, rates.perSecond, rates.p50, rates.p99, peak(t, cmd.Process.Pid))
-			cmd.Process.Kill()
-			cmd.Wait()
+			rates := hammer(t, strings.TrimPrefix(url, "http://"), connections, *loadFor, func() []byte { return posted(next()) })
+			logRates(t, name, connections, rates, cmd)
+		}
+		if goatCounter != "" {
+			cmd, addr := serveGoatCounter(t, goatCounter)
+			logRates(t, "GoatCounter 2.7.0", connections, hammer(t, addr, connections, *loadFor, hits(&unique)), cmd)
 		}
 	}
+}
+
+// logRates logs how a server did, and ends it.
+func logRates(t *testing.T, name string, connections int, r rates, cmd *exec.Cmd) {
+	t.Logf("%-28s %11d %9.0f %9v %9v %9d", name, connections, r.perSecond, r.p50, r.p99, peak(t, cmd.Process.Pid))
+	cmd.Process.Kill()
+	cmd.Wait()
+}
+
+// posted is the request that brings a report.
+func posted(body []byte) []byte {
+	return append(fmt.Appendf(nil, "POST /v1/report HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n", octets, len(body)), body...)
 }
 
 // begin starts a server that says its address, and returns that.
@@ -193,7 +208,7 @@ type rates struct {
 	p50, p99  time.Duration
 }
 
-// hammer posts over so many connections for so long. Every answer must be 200 or 201.
+// hammer sends requests over so many connections for so long. Every answer must be 200 or 201.
 func hammer(t *testing.T, addr string, connections int, d time.Duration, next func() []byte) rates {
 	t.Helper()
 	var mu sync.Mutex
@@ -202,27 +217,16 @@ func hammer(t *testing.T, addr string, connections int, d time.Duration, next fu
 	began := time.Now()
 	for range connections {
 		wait.Go(func() {
-			c, err := net.Dial("tcp", addr)
-			if err != nil {
-				t.Error(err)
-				return
-			}
-			defer c.Close()
-			in := bufio.NewReader(c)
+			c := &sender{addr: addr}
+			defer c.close()
 			var mine []time.Duration
 			for time.Since(began) < d {
-				body := next()
-				var request bytes.Buffer
-				fmt.Fprintf(&request, "POST /v1/report HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n", octets, len(body))
-				request.Write(body)
+				request := next()
 				sent := time.Now()
-				c.Write(request.Bytes())
-				resp, err := http.ReadResponse(in, nil)
-				if err != nil || resp.StatusCode/100 != 2 {
-					t.Errorf("%v, %v", resp, err)
+				if err := c.ask(request); err != nil {
+					t.Error(err)
 					return
 				}
-				io.Copy(io.Discard, resp.Body)
 				mine = append(mine, time.Since(sent))
 			}
 			mu.Lock()
@@ -238,4 +242,44 @@ func hammer(t *testing.T, addr string, connections int, d time.Duration, next fu
 	slices.Sort(took)
 	at := func(q int) time.Duration { return took[len(took)*q/100].Round(10 * time.Microsecond) }
 	return rates{float64(len(took)) / seconds, at(50), at(99)}
+}
+
+// sender holds a connection as long as the server lets it.
+type sender struct {
+	addr string
+	conn net.Conn
+	in   *bufio.Reader
+}
+
+func (c *sender) ask(request []byte) (err error) {
+	if c.conn == nil {
+		if c.conn, err = net.Dial("tcp", c.addr); err != nil {
+			return err
+		}
+		c.in = bufio.NewReader(c.conn)
+	}
+	if _, err := c.conn.Write(request); err != nil {
+		return err
+	}
+	resp, err := http.ReadResponse(c.in, nil)
+	if err != nil {
+		return err
+	}
+	if resp.StatusCode/100 != 2 {
+		return fmt.Errorf("answered %s", resp.Status)
+	}
+	if _, err := io.Copy(io.Discard, resp.Body); err != nil {
+		return err
+	}
+	if resp.Close {
+		c.close()
+	}
+	return nil
+}
+
+func (c *sender) close() {
+	if c.conn != nil {
+		c.conn.Close()
+		c.conn = nil
+	}
 }

@@ -31,7 +31,7 @@ func TestSoak(t *testing.T) {
 	go newReports(t, reports, stop)
 
 	const connections = 16
-	full := hammer(t, addr, connections, 10*time.Second, func() []byte { return <-reports })
+	full := hammer(t, addr, connections, 10*time.Second, func() []byte { return posted(<-reports) })
 	t.Logf("all that comes in: %.0f a second; then half of it for %v", full.perSecond, *soakFor)
 	every := time.Duration(float64(time.Second) / (full.perSecond / 2))
 	ticks := time.NewTicker(every)
@@ -39,7 +39,7 @@ func TestSoak(t *testing.T) {
 
 	var wait sync.WaitGroup
 	wait.Go(func() {
-		half := hammer(t, addr, connections, *soakFor, func() []byte { <-ticks.C; return <-reports })
+		half := hammer(t, addr, connections, *soakFor, func() []byte { <-ticks.C; return posted(<-reports) })
 		t.Logf("half: %.0f a second, p50 %v, p99 %v", half.perSecond, half.p50, half.p99)
 	})
 	const looks = 12
