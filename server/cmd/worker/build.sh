@@ -30,4 +30,4 @@ printf '{"Replace": {%s, %s, %s}}\n' "$template" "$fallback" "$field" > "$out/ov
 GOOS=js GOARCH=wasm go build -overlay "$out/overlay.json" -tags nethttpomithttp2 -gcflags=all=-l -trimpath -ldflags "-s -w" \
   -o "$out/app.wasm" ./server/cmd/worker
 cp "$root/lib/wasm/wasm_exec.js" "$out/wasm_exec.js"
-cp server/cmd/worker/worker.mjs "$out/worker.mjs"
+cp server/cmd/worker/worker.mjs server/cmd/worker/d1.mjs server/cmd/worker/answers.mjs "$out"

@@ -14,6 +14,7 @@ import (
 	"log/slog"
 	"net/http"
 	"os"
+	"runtime/debug"
 	"syscall/js"
 	"time"
 
@@ -26,7 +27,11 @@ import (
 	"untick/server/problem"
 )
 
+// An instance's heap is a few megabytes, of 128 that the runtime gives: let it grow to eight times that before it is swept.
+const sweepAt = 800
+
 func main() {
+	debug.SetGCPercent(sweepAt)
 	log := slog.New(slog.NewJSONHandler(os.Stdout, nil))
 	if err := run(log); err != nil {
 		log.Error("couldn't start", "error", err)

@@ -7,6 +7,8 @@ const built = name => fileURLToPath(new URL(`../../../build/worker/${name}`, imp
 export const modules = () => [
   { type: 'ESModule', path: built('worker.mjs') },
   { type: 'ESModule', path: built('wasm_exec.js') },
+  { type: 'ESModule', path: built('d1.mjs') },
+  { type: 'ESModule', path: built('answers.mjs') },
   { type: 'CompiledWasm', path: built('app.wasm') },
 ];
 

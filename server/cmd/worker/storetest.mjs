@@ -11,6 +11,7 @@ const runtime = fileURLToPath(new URL('../../../build/worker/wasm_exec.js', impo
 
 const script = `
 import './wasm_exec.js';
+import './d1.mjs';
 import module from './test.wasm';
 globalThis.tryCatch = fn => { try { return { result: fn() }; } catch (error) { return { error }; } };
 export default {
@@ -32,6 +33,7 @@ const mf = new Miniflare({
   modules: [
     { type: 'ESModule', path: 'main.mjs', contents: script },
     { type: 'ESModule', path: 'wasm_exec.js', contents: fs.readFileSync(runtime) },
+    { type: 'ESModule', path: 'd1.mjs', contents: fs.readFileSync(new URL('d1.mjs', import.meta.url)) },
     { type: 'CompiledWasm', path: 'test.wasm', contents: fs.readFileSync(file) },
   ],
   d1Databases: Object.fromEntries(names.map(n => [n, n])),

@@ -1,6 +1,8 @@
 // The Worker's entry: one instance of the Go program answers many requests. It is made by the first one, since the runtime
 // gives random numbers and the time to requests only, and made anew if it ended.
 import './wasm_exec.js';
+import './d1.mjs';
+import { keep, recall } from './answers.mjs';
 import module from './app.wasm';
 import { DurableObject } from 'cloudflare:workers';
 
@@ -89,13 +91,16 @@ const bodyOf = async request => {
 const EMPTY = [204, 205, 304]; // a response of these may have no body, not even an empty one
 
 const fetchOf = async (request, env, ctx) => {
+  const again = recall(request);
+  if (again) return again;
   const head = [request.method, request.url];
   for (const [name, value] of request.headers) head.push(name, value);
   const body = await bodyOf(request);
   return ask(env, ctx, (binding, resolve) => binding.answer(head.join('\n'), body, (status, lines, bytes) => {
-    const headers = new Headers();
+    const headers = [];
     const parts = lines.split('\n');
-    for (let i = 0; i + 1 < parts.length; i += 2) headers.append(parts[i], parts[i + 1]);
+    for (let i = 0; i + 1 < parts.length; i += 2) headers.push([parts[i], parts[i + 1]]);
+    keep(request, status, headers, bytes);
     resolve(new Response(EMPTY.includes(status) ? null : bytes, { status, headers }));
   }));
 };
