@@ -131,6 +131,7 @@ func filled(t *testing.T, sites int) *served {
 	return serve(t, server.DefaultLimits(), nil, func(c *server.Config) {
 		plant(t, c.Store, sample(sites))
 		plantAudits(t, c.Store)
+		plantAnswers(t, c.Store)
 	})
 }
 
@@ -272,7 +273,7 @@ func TestAPIRows(t *testing.T) {
 	if len(whole) != groups || n != reports {
 		t.Errorf("%d findings of %d reports, planted %d of %d", len(whole), n, groups, reports)
 	}
-	for _, path := range []string{"findings", "labels", "sites", "audits"} {
+	for _, path := range []string{"findings", "labels", "sites", "audits", "answers"} {
 		if a, b := fmt.Sprint(all(path, "", "7")), fmt.Sprint(all(path, "", "1000")); a != b {
 			t.Errorf("%s differs between parts of 7 and of 1000", path)
 		}

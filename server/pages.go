@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"untick/server/web/anonymity"
+	"untick/server/web/answers"
 	"untick/server/web/audits"
 	"untick/server/web/changes"
 	"untick/server/web/compare"
@@ -50,6 +51,8 @@ func (s *Server) pages(mux *http.ServeMux) error {
 	view("/data", h, err, "json", "csv")
 	h, err = audits.Handler(frame)
 	view("/audits", h, err, "json", "csv", "atom")
+	h, err = answers.Handler(frame)
+	view("/disputes", h, err, "json", "csv", "atom")
 	h, err = methodology.Handler(frame)
 	view("/methodology", h, err)
 	h, err = anonymity.Handler(frame)

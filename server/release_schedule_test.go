@@ -89,7 +89,7 @@ func TestReleaseOnSchedule(t *testing.T) {
 	}
 	for _, days := range []int{0, 2, 4} {
 		dir := filepath.Join(r.folder, "releases", day(days))
-		if c, err := checked.Check(dir, r.key.Verifier()); err != nil || c.Files != 10 {
+		if c, err := checked.Check(dir, r.key.Verifier()); err != nil || c.Files != 11 {
 			t.Errorf("%+v, %v", c, err)
 		}
 		if left, err := filepath.Glob(filepath.Join(dir, "*.parquet")); err != nil || len(left) > 0 {

@@ -43,6 +43,7 @@ func toRelease(t *testing.T) *released {
 	}
 	plant(t, r.store, sample(12))
 	plantAudits(t, r.store)
+	plantAnswers(t, r.store)
 	return r
 }
 
@@ -80,7 +81,7 @@ func TestReleaseIsReproducible(t *testing.T) {
 		t.Fatal(err)
 	}
 	first := contents(t, r.folder)
-	if len(first) != 21 {
+	if len(first) != 23 {
 		t.Errorf("%d files", len(first))
 	}
 	later := sample(1)[0]
@@ -122,7 +123,7 @@ func TestReleaseRows(t *testing.T) {
 		t.Fatal(err)
 	}
 	rows := map[string][][]string{}
-	for _, name := range []string{"findings", "controls", "sites", "labels", "audits", "audited_controls"} {
+	for _, name := range []string{"findings", "controls", "sites", "labels", "audits", "audited_controls", "answers"} {
 		f, err := os.Open(filepath.Join(dir, name+".csv"))
 		if err != nil {
 			t.Fatal(err)
@@ -192,7 +193,7 @@ func TestReleaseParquet(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	names := []string{"findings", "controls", "sites", "labels", "audits", "audited_controls"}
+	names := []string{"findings", "controls", "sites", "labels", "audits", "audited_controls", "answers"}
 	args := []string{"release/readback.mjs", reader}
 	for _, name := range names {
 		args = append(args, filepath.Join(dir, name+".parquet"))
@@ -241,7 +242,7 @@ func TestReleaseDescriptions(t *testing.T) {
 		t.Fatal(err)
 	}
 	name := regexp.MustCompile(`^[-a-z0-9._/]+$`) // of packages and resources
-	if !name.MatchString(p.Name) || len(p.Resources) != 6 {
+	if !name.MatchString(p.Name) || len(p.Resources) != 7 {
 		t.Errorf("%q with %d resources", p.Name, len(p.Resources))
 	}
 	for _, res := range p.Resources {
@@ -268,7 +269,7 @@ func TestReleaseDescriptions(t *testing.T) {
 		}
 	}
 	var c map[string]any
-	if err := json.Unmarshal([]byte(all["croissant.json"]), &c); err != nil || c["@type"] != "sc:Dataset" || len(c["recordSet"].([]any)) != 6 {
+	if err := json.Unmarshal([]byte(all["croissant.json"]), &c); err != nil || c["@type"] != "sc:Dataset" || len(c["recordSet"].([]any)) != 7 {
 		t.Error(err, c["@type"])
 	}
 	if date := r.today.Format(time.DateOnly); !strings.Contains(all["CITATION.cff"], "date-released: \""+date+"\"\n") {
@@ -290,7 +291,7 @@ func TestReleaseIsVerified(t *testing.T) {
 	key := r.key.Verifier()
 	for i, dir := range dirs {
 		c, err := checked.Check(dir, key)
-		if err != nil || c.Index != int64(i) || c.Size != int64(i)+1 || c.Files != 16 || c.Date != filepath.Base(dir) {
+		if err != nil || c.Index != int64(i) || c.Size != int64(i)+1 || c.Files != 18 || c.Date != filepath.Base(dir) {
 			t.Errorf("%+v, %v", c, err)
 		}
 		if i == 2 {

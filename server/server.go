@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"untick/server/aggregate"
+	"untick/server/answer"
 	"untick/server/api"
 	"untick/server/audit"
 	"untick/server/epochkey"
@@ -30,6 +31,7 @@ import (
 	"untick/server/signed"
 	"untick/server/store"
 	"untick/server/tokens"
+	"untick/server/web/answers"
 	"untick/server/web/page"
 	"untick/server/web/releases"
 	"untick/wasm/threshold"
@@ -66,6 +68,7 @@ type Config struct {
 	Adder       ingest.Adder      // nil to store reports at once
 	Releases    fs.FS             // of the aggregator: the folder that releases are made in; nil if none is served
 	Schedule    *release.Schedule // of the aggregator; nil if releases are made by hand
+	Prover      answer.Prover     // of the aggregator; nil to ask domains on the public Internet
 	Rate        int               // requests of one network in a minute to the relay with the randomness server; 0 is no limit
 
 	Other   string         // base URL of the other party; none for All
@@ -95,6 +98,9 @@ func (s *Server) randomizes() bool { return s.config.Role != Aggregator }
 func New(ctx context.Context, c Config) (*Server, error) {
 	if err := c.check(); err != nil {
 		return nil, err
+	}
+	if c.Prover == nil {
+		c.Prover = answer.Public()
 	}
 	s := &Server{config: c, rates: network.Counter{Each: c.Rate, Most: network.Most}}
 	if s.randomizes() {
@@ -181,6 +187,12 @@ func (s *Server) routes() (*http.ServeMux, error) {
 	}
 	audit.Register(mux, audit.Config{Store: s.config.Store, Now: s.config.Now, Trial: s.config.Role == All, Log: s.config.Log})
 	frame := &page.Frame{About: s.about(), Store: s.config.Store, Log: s.config.Log}
+	show, err := answers.Steps(frame)
+	if err != nil {
+		return nil, err
+	}
+	answer.Register(mux, answer.Config{Store: s.config.Store, Prover: s.config.Prover, Now: s.config.Now, From: s.from, Trial: s.config.Role == All,
+		Log: s.config.Log, Show: show})
 	api.New(frame, s.config.Now, s.from).Register(mux)
 	if s.config.Releases != nil {
 		if err := releases.Register(mux, frame, s.config.Releases, s.config.Signing.Verifier()); err != nil {

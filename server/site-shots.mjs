@@ -13,7 +13,7 @@ const MOST = 60_000; // bytes gzip
 
 const PAGES = {
   front: '/', sites: '/sites', narrowed: '/sites?purpose=marketing&sort=recent', none: '/sites?q=nobody', site: '/sites/site-02-example.org', hostile: '/sites/site-00-example.org',
-  withheld: '/sites/unknown.com', purposes: '/purposes', regions: '/regions', languages: '/languages', changes: '/changes', audits: '/audits', audited: '/sites/audited-example.org',
+  withheld: '/sites/unknown.com', purposes: '/purposes', regions: '/regions', languages: '/languages', changes: '/changes', audits: '/audits', disputes: '/disputes', audited: '/sites/audited-example.org',
   compare: '/compare?site=site-01-example.org&site=site-02-example.org&site=site-05-example.org', data: '/data', methodology: '/methodology', anonymity: '/anonymity',
 };
 

@@ -21,6 +21,7 @@ func TestPagesInBrowser(t *testing.T) {
 	s := serve(t, server.DefaultLimits(), nil, func(c *server.Config) {
 		plant(t, c.Store, sample(12))
 		plantAudits(t, c.Store)
+		plantAnswers(t, c.Store)
 	})
 	args := []string{"site-shots.mjs", s.url}
 	if *siteShots != "" {

@@ -39,7 +39,7 @@ VALUES ('planted', 3, 7, %d, 'planted-example.org', 'settings', 'checkbox', 'mar
 		list = html.UnescapeString(list)
 		verifier := regexp.MustCompile(`untick verify -key '([^']+)'`).FindStringSubmatch(list)
 		paths := regexp.MustCompile(`href="(/releases/([0-9-]+)/([^"]+))"`).FindAllStringSubmatch(list, -1)
-		if len(verifier) != 2 || len(paths) != 13 {
+		if len(verifier) != 2 || len(paths) != 14 {
 			t.Fatalf("%d files, %v", len(paths), verifier)
 		}
 		copied := filepath.Join(t.TempDir(), paths[0][2])

@@ -75,6 +75,7 @@ func (a *API) Register(mux *http.ServeMux) {
 		"labels":         {a.labels, labelParameters},
 		"changes":        {a.changes, nil},
 		"audits":         {a.audits, auditParameters},
+		"answers":        {a.answers, answerParameters},
 	} {
 		mux.Handle("GET /api/v1/"+path, a.open(page.Tagged(a.json(route.answer, route.names))))
 	}

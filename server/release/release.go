@@ -88,6 +88,9 @@ func (r *Release) fill(ctx context.Context, shelf Shelf, d *draft, day time.Time
 	if err := w.everyAudit(ctx, d, day); err != nil {
 		return err
 	}
+	if err := w.everyAnswer(ctx, d, day); err != nil {
+		return err
+	}
 	if err := r.describe(d, k); err != nil {
 		return err
 	}

@@ -69,7 +69,7 @@ var (
 )
 
 // tables are those of a release, in the order in which it names them.
-func tables() []table { return []table{findings, controls, sites, labels, audits, audited} }
+func tables() []table { return []table{findings, controls, sites, labels, audits, audited, answers} }
 
 // dictionary is every table and column in words.
 func dictionary() string {

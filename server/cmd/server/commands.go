@@ -54,7 +54,18 @@ var commands = map[string]command{
 		args: []string{"KEY"}, about: "takes no more audits of a key and marks those that were taken; for good",
 		do: removeAuditor,
 	},
-	"auditor list": {about: "lists the auditors: since when, whether withdrawn, key, name", do: listAuditors},
+	"auditor list":   {about: "lists the auditors: since when, whether withdrawn, key, name", do: listAuditors},
+	"answer list":    {about: "lists what operators of sites answered: when, state, id, site, kind", do: listAnswers},
+	"answer show":    {args: []string{"ID"}, about: "prints an answer, its text quoted", do: showAnswer},
+	"answer restore": {args: []string{"ID"}, about: "takes a review of an answer back", do: review(store.AnswerShown)},
+	"answer withhold": {
+		args: []string{"ID", "REASON"}, about: "shows an answer's text no longer, and readers the reason; it stays in the database",
+		do: review(store.AnswerWithheld),
+	},
+	"answer correct": {
+		args: []string{"ID", "REASON"}, about: "says that a dispute was right, and readers what is corrected",
+		do: review(store.AnswerCorrected),
+	},
 	"verifier": {
 		about: "prints the public half of the key that the rules are signed with, to be published where readers can compare it; makes the key if there is none",
 		do: func(_ context.Context, o *options, _ []string) (string, error) {

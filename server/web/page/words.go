@@ -182,7 +182,7 @@ func functions(about About) template.FuncMap {
 		"purpose": Purpose, "kind": Kind, "pageKind": PageKind, "polarity": Polarity, "cue": Cue,
 		"region": Region, "language": Language, "facetTitle": FacetTitle, "facetValue": FacetValue, "percent": Percent, "count": Count, "day": about.Day,
 		"withheld": about.WithheldWords, "epochWords": about.EpochWords, "interval": Interval, "share": share, "axis": axis,
-		"sections": sections, "visible": Visible, "auditBeside": auditBeside, "auditAccount": auditAccount, "bytes": length,
+		"sections": sections, "visible": Visible, "auditBeside": auditBeside, "auditAccount": auditAccount, "answerState": answerState, "visibleLines": visibleLines, "bytes": length,
 		"plural": func(n int, one, many string) string {
 			if n == 1 {
 				return one

@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"untick/server/export"
+	"untick/server/web/answers"
 	"untick/server/web/audits"
 	"untick/server/web/chart"
 	"untick/server/web/page"
@@ -34,6 +35,9 @@ func writeAtom(w http.ResponseWriter, v *view) {
 	}
 	for _, a := range v.Audits {
 		entries = append(entries, audits.Entry(a))
+	}
+	for _, a := range v.Answers {
+		entries = append(entries, answers.Entry(a))
 	}
 	export.Atom(w, path, "Untick: "+v.Site, entries)
 }

@@ -12,7 +12,7 @@ import (
 	"untick/wasm/report"
 )
 
-//go:embed site.html audits.html
+//go:embed site.html audits.html answers.html
 var files embed.FS
 
 // Handler answers GET /sites/{domain}, and the same with .json, .csv, .atom and .svg.

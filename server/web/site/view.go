@@ -12,6 +12,7 @@ import (
 	"untick/server/aggregate"
 	"untick/server/export"
 	"untick/server/store"
+	"untick/server/web/answers"
 	"untick/server/web/audits"
 	"untick/server/web/page"
 )
@@ -19,11 +20,12 @@ import (
 // view is a site in the data; the page shows the same.
 type view struct {
 	page.About
-	Site     string         `json:"site"`
-	Controls []control      `json:"controls"`
-	Withheld string         `json:"withheld"`               // what stands for every group that is too small
-	Settings string         `json:"settings_url,omitempty"` // where its users change what they share
-	Audits   []audits.Audit `json:"audits"`
+	Site     string           `json:"site"`
+	Controls []control        `json:"controls"`
+	Withheld string           `json:"withheld"`               // what stands for every group that is too small
+	Settings string           `json:"settings_url,omitempty"` // where its users change what they share
+	Audits   []audits.Audit   `json:"audits"`
+	Answers  []answers.Answer `json:"answers"` // of the site's operator
 }
 
 type control struct {
@@ -64,6 +66,9 @@ type labelled struct {
 // load reads a site and puts its parts together.
 func load(ctx context.Context, f *page.Frame, domain string) (*view, error) {
 	v := &view{About: f.About, Site: domain, Controls: []control{}, Withheld: f.About.WithheldWords()}
+	if err := v.answer(ctx, f); err != nil {
+		return nil, err
+	}
 	controls, err := f.Store.Controls(ctx, domain)
 	if err != nil {
 		return nil, err
