@@ -68,7 +68,12 @@ const load = async (url, n, headers = {}) => {
   }));
 };
 
-const ours = await started({ modules: modules(), modulesRoot, bindings: bindings({ role: 'all' }), durableObjects: { EPOCHS: 'Epochs' } });
+/** The instances' memory when they were replaced, in bytes, as the Worker logs it. @type {number[]} */
+const instances = [];
+const stdio = out => out.on('data', chunk => {
+  for (const [, n] of String(chunk).matchAll(/"msg":"instance replaced".*?"memory":(\d+)/g)) instances.push(Number(n));
+});
+const ours = await started({ handleRuntimeStdio: (out, err) => { stdio(out); stdio(err); }, modules: modules(), modulesRoot, bindings: bindings({ role: 'all' }), durableObjects: { EPOCHS: 'Epochs' } });
 const plain = await started({ modules: true, script: peer });
 const first = performance.now();
 await (await fetch(new URL('/healthz', ours.url))).text();
@@ -92,5 +97,6 @@ for (let i = 0; i < 10; i++) {
   at.push(Math.round(memory(ours.pid)));
 }
 console.log(`memory of the runtime after each tenth of ${o.memory} requests, MB: ${at.join(' ')}`);
+console.log(`WebAssembly memory of an instance after its 2,000 calls, MB: ${(Math.max(...instances) / 2 ** 20).toFixed(1)} at most, of ${instances.length} instances`);
 await ours.mf.dispose();
 await plain.mf.dispose();

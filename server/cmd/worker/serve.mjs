@@ -34,7 +34,7 @@ const options = {
   d1Databases: Object.fromEntries(names.map(name => [name, name === 'DB' ? 'untick' : `untick-${name}`])),
   ...(o['release-every'] ? { r2Buckets: { RELEASES: 'releases' } } : {}),
   durableObjects: { EPOCHS: 'Epochs' },
-  ...(o.queue ? { queueProducers: { REPORTS: 'reports' }, queueConsumers: { reports: { maxBatchSize: 100, maxBatchTimeout: 1 } } } : {}),
+  ...(o.queue ? { queueProducers: { REPORTS: 'reports' }, queueConsumers: { reports: { maxBatchSize: 100, maxBatchTimeout: 1, maxRetries: 100 } } } : {}),
   ...(o.keep ? { d1Persist: path.join(o.keep, 'd1'), durableObjectsPersist: path.join(o.keep, 'objects'), r2Persist: path.join(o.keep, 'r2') } : {}),
 };
 const mf = new Miniflare(options);

@@ -42,12 +42,13 @@ const start = async env => {
   go.run(instance).then(() => end(new Error('the program ended')), end);
   await started;
   waiting.clear();
-  return { binding, waiting, left: CALLS };
+  return { binding, waiting, left: CALLS, memory: () => instance.exports.mem.buffer.byteLength };
 };
 
 /** Calls one of the program's handlers, and fails if the program ends meanwhile. */
 const ask = async (env, ctx, call) => {
   if (!running || running.left <= 0) {
+    if (running) console.log(JSON.stringify({ level: 'INFO', msg: 'instance replaced', calls: CALLS, memory: running.memory() }));
     running = start(env);
     // The first request may be gone before the program is there.
     ctx.waitUntil(running.then(r => { running = r; }, () => { running = undefined; }));
