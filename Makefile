@@ -73,6 +73,7 @@ race: build/checker.wasm build/reporter.wasm ## all Go tests under the race dete
 
 unit: build/checker.wasm build/reporter.wasm ## unit and architecture tests, Go and JavaScript
 	go test ./wasm/... ./server/...
+	node --test server/cmd/worker/answers.test.mjs
 	cd extension && npm run --silent test:unit
 
 e2e: build extension/node_modules ## the built extension with the real server, in headless Chromium and Firefox
