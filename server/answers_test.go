@@ -365,3 +365,29 @@ func TestAnswerForm(t *testing.T) {
 		t.Errorf("%d %s", status, fmt.Sprintf("%.400s", page))
 	}
 }
+
+// TestAnswerRoute: the same handler, natively and on the Worker, gives tokens and asks domains; it connects to nothing of its own.
+func TestAnswerRoute(t *testing.T) {
+	r := start(t, t.TempDir(), time.Now)
+	form := url.Values{"site": {"shop.localhost"}, "kind": {"answer"}, "language": {"en"}, "text": {"Off."}}
+	status, b := r.post(t, "/v1/answers", formType, []byte(form.Encode()))
+	var step answer.Step
+	if err := json.Unmarshal(b, &step); err != nil || status != 200 || len(step.Token) != 64 || step.State != "challenge" {
+		t.Fatalf("%d %s %v", status, b, err)
+	}
+	form.Set("proof", "file")
+	if status, b := r.post(t, "/v1/answers", formType, []byte(form.Encode())); status != 502 || !strings.Contains(string(b), "problem:domain") {
+		t.Errorf("%d %s", status, b)
+	}
+	if *onWorker {
+		form.Set("proof", "dns")
+		if status, b := r.post(t, "/v1/answers", formType, []byte(form.Encode())); status != 501 || !strings.Contains(string(b), "problem:way") {
+			t.Errorf("%d %s", status, b)
+		}
+	}
+	for path, want := range map[string]string{"/disputes": `action="/v1/answers"`, "/disputes.json": `"answers": []`, "/disputes.csv": "answer,site,", "/disputes.atom": "<feed", "/api/v1/answers": `"items": []`} {
+		if status, text := r.get(t, path); status != 200 || !strings.Contains(text, want) {
+			t.Errorf("%s: %d %s", path, status, text)
+		}
+	}
+}
