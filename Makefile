@@ -7,8 +7,8 @@ SHELL := /bin/bash
 
 # Without inlining the runtime checker.wasm is 24 KB gzip lighter, and a warm scan about a quarter slower.
 WASM_BUILD := GOOS=wasip1 GOARCH=wasm go build -buildmode=c-shared -trimpath -buildvcs=false -ldflags "-s -w" -gcflags=runtime=-l
-GO_FILES   := $(shell find wasm server -name '*.go' -not -path '*/testdata/*' 2>/dev/null) go.mod
-EMBEDDED   := $(shell find server -type f -not -name '*.go' 2>/dev/null)
+GO_FILES   := $(shell find wasm server -name '*.go' -not -path '*/testdata/*' -not -path '*/node_modules/*' 2>/dev/null) go.mod
+EMBEDDED   := $(shell find server -type f -not -name '*.go' -not -path '*/node_modules/*' 2>/dev/null)
 EXTENSION  := $(shell find extension -type f -not -path '*/node_modules/*' -not -path '*/dist/*' 2>/dev/null)
 CORPUS     ?= ../shared/corpus
 
@@ -147,6 +147,14 @@ bench-extension: extension/dist extension/node_modules ## what the extension cos
 	node extension/build.mjs --test
 	node extension/bench.mjs
 
+site-quality: server/quality/node_modules ## what Nu, Lighthouse, Redocly and Frictionless say of the site, the API and a release
+	@bash extension/tools.sh java
+	go test ./server -count=1 -v -run TestSiteQuality -site-quality | grep -v '^=== '
+
+server/quality/node_modules: server/quality/package-lock.json
+	cd server/quality && npm ci --no-audit --no-fund --ignore-scripts
+	@touch $@
+
 new-language: ## CODE=xx NAME=Name: the file that a new language begins with
 	go run ./wasm/cmd/skeleton language "$(CODE)" "$(NAME)"
 
@@ -164,4 +172,4 @@ fuzz: ## FUZZTIME=10m each: every fuzz target in turn
 clean: ## removes what was built
 	rm -rf build extension/dist
 
-.PHONY: site-shots help run test tools build archives dist check race unit e2e scan-pages eval demo-split bench-report bench-extension shots worker worker-parts worker-dev worker-test new-language new-rule sizes fuzz clean
+.PHONY: site-shots site-quality help run test tools build archives dist check race unit e2e scan-pages eval demo-split bench-report bench-extension shots worker worker-parts worker-dev worker-test new-language new-rule sizes fuzz clean

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what building and testing needs, where it is missing: Chromium, Firefox and a C compiler from the distribution, npm
-# packages by the lock file. Go, Node and make must be there.
+# packages by the lock file. Go, Node and make must be there. With java: a Java too, for one of the checkers of make site-quality.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -37,6 +37,7 @@ install() {
 have chromium chromium-browser || install chromium chromium-browser
 have firefox-esr firefox || install firefox-esr firefox
 [ -d /usr/share/fonts/opentype/noto ] || install fonts-noto-cjk
+[ "${1-}" != java ] || have java || install default-jre-headless
 # The race detector is linked by a C compiler.
 have gcc cc || { install gcc; install libc6-dev; }
 

@@ -21,6 +21,14 @@ func (s *Server) secure(r *http.Request) bool {
 	return r.TLS != nil || r.Header.Get("X-Forwarded-Proto") == "https" && s.proxied(r)
 }
 
+// origin is a request's scheme and host. The guard has let no host through but the server's own.
+func (s *Server) origin(r *http.Request) string {
+	if s.secure(r) {
+		return "https://" + r.Host
+	}
+	return "http://" + r.Host
+}
+
 // proxied reports whether a request was sent by one of the proxies that were named.
 func (s *Server) proxied(r *http.Request) bool {
 	peer, err := netip.ParseAddrPort(r.RemoteAddr)

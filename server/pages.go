@@ -15,6 +15,7 @@ import (
 	"untick/server/web/methodology"
 	"untick/server/web/page"
 	"untick/server/web/site"
+	"untick/server/web/sitemap"
 	"untick/server/web/sites"
 	"untick/server/web/sums"
 )
@@ -47,7 +48,7 @@ func (s *Server) pages(mux *http.ServeMux) error {
 	view("/changes", h, err, "json", "csv", "atom")
 	h, err = compare.Handler(frame)
 	view("/compare", h, err, "json", "csv")
-	h, err = data.Handler(frame)
+	h, err = data.Handler(frame, s.origin)
 	view("/data", h, err, "json", "csv")
 	h, err = audits.Handler(frame)
 	view("/audits", h, err, "json", "csv", "atom")
@@ -57,6 +58,7 @@ func (s *Server) pages(mux *http.ServeMux) error {
 	view("/methodology", h, err)
 	h, err = anonymity.Handler(frame)
 	view("/anonymity", h, err)
+	sitemap.Register(mux, frame, s.origin)
 	mux.Handle("GET /style.css", page.Files())
 	mux.Handle("GET /icon.svg", page.Files())
 	samples, err := demo.New(frame)

@@ -4,18 +4,13 @@
 import { createRequire } from 'node:module';
 import fs from 'node:fs';
 import zlib from 'node:zlib';
+import { PAGES } from './site-pages.mjs';
 
 const require = createRequire(new URL('../extension/package.json', import.meta.url));
 const { chromium } = require('playwright-core');
 const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const [, , url, folder] = process.argv;
 const MOST = 60_000; // bytes gzip
-
-const PAGES = {
-  front: '/', sites: '/sites', narrowed: '/sites?purpose=marketing&sort=recent', none: '/sites?q=nobody', site: '/sites/site-02-example.org', hostile: '/sites/site-00-example.org',
-  withheld: '/sites/unknown.com', purposes: '/purposes', regions: '/regions', languages: '/languages', changes: '/changes', audits: '/audits', disputes: '/disputes', audited: '/sites/audited-example.org',
-  compare: '/compare?site=site-01-example.org&site=site-02-example.org&site=site-05-example.org', data: '/data', methodology: '/methodology', anonymity: '/anonymity',
-};
 
 const wrong = [];
 const browser = await chromium.launch({

@@ -18,6 +18,39 @@ var files embed.FS
 type view struct {
 	Columns []export.Column
 	Lists   []list
+	Dataset dataset `json:"-"`
+}
+
+// dataset describes the data for those who look for data sets, by schema.org/Dataset.
+type dataset struct {
+	Context      string         `json:"@context"`
+	Type         string         `json:"@type"`
+	Name         string         `json:"name"`
+	Description  string         `json:"description"`
+	IsFree       bool           `json:"isAccessibleForFree"`
+	Technique    string         `json:"measurementTechnique"`
+	Measured     []string       `json:"variableMeasured"`
+	Distribution []distribution `json:"distribution"`
+}
+
+type distribution struct {
+	Type   string `json:"@type"`
+	Format string `json:"encodingFormat"`
+	URL    string `json:"contentUrl"`
+}
+
+// described is the data set of a server. The addresses are its own.
+func described(origin string) dataset {
+	d := dataset{
+		Context: "https://schema.org/", Type: "Dataset", Name: "Untick: controls that share personal data by default",
+		Description: "Which sites switch on by default what gives personal data away, for which purpose, on which kind of page and in which kind of control: " +
+			"shares with their 95 % intervals, from anonymous reports that can be read only once enough people sent the same.",
+		IsFree: true, Technique: "threshold-aggregated reports of a browser extension", Measured: shared(),
+	}
+	for _, form := range [][2]string{{"/sites.csv", "text/csv"}, {"/sites.json", "application/json"}, {"/api/v1/openapi.json", "application/vnd.oai.openapi+json"}} {
+		d.Distribution = append(d.Distribution, distribution{"DataDownload", form[1], origin + form[0]})
+	}
+	return d
 }
 
 // list is one of the closed ones.
@@ -26,8 +59,8 @@ type list struct {
 	Values []string
 }
 
-// Handler answers GET /data, and the dictionary as .json and .csv.
-func Handler(f *page.Frame) (http.Handler, error) {
+// Handler answers GET /data, and the dictionary as .json and .csv. Origin is a request's own scheme and host.
+func Handler(f *page.Frame, origin func(*http.Request) string) (http.Handler, error) {
 	t, err := f.Template(files, "data.html")
 	if err != nil {
 		return nil, err
@@ -38,6 +71,8 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			return
 		}
 		_, format := page.Format(r.URL.Path)
+		v := v
+		v.Dataset = described(origin(r))
 		f.Answer(w, format, page.Forms{"csv": v.writeCSV}, t, page.View{Title: "Data", Nav: "data", Data: "/data", Main: v})
 	}), nil
 }

@@ -94,7 +94,8 @@ func (f *Frame) HTML(w http.ResponseWriter, status int, t *template.Template, v 
 	}
 	h := w.Header()
 	h.Set("Content-Type", "text/html; charset=utf-8")
-	h.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "+
+	// connect-src is for checkers that look for robots.txt from within the page; there is no script to connect.
+	h.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "+
 		"base-uri 'none'; frame-ancestors 'none'")
 	h.Set("Cache-Control", "no-cache")
 	w.WriteHeader(status)
