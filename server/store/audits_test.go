@@ -61,7 +61,7 @@ func verifiedSites(t *testing.T, s *Store) int {
 	if err != nil {
 		t.Fatal(err)
 	}
-	counts, _, err := s.FacetCounts(t.Context(), List{})
+	counts, _, err := s.FacetCounts(t.Context(), List{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,6 +3,8 @@ package store
 import (
 	"cmp"
 	"context"
+	"database/sql"
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -53,15 +55,27 @@ type List struct {
 	Limit    int
 }
 
-// where is the condition without the place, and what is bound to it from ?1 on. Only names of Facets become part of it.
-func (l List) where() (string, []any) {
+// where is the condition without the place, and what is bound to it from ?1 on. Only names of Facets become part of it. Rare is
+// the facet whose sites are gathered first, each looked at for the others; without one every site is looked at in its turn.
+func (l List) where(rare string) (string, []any) {
 	args := []any{l.Contains}
 	where := "instr(s.site, ?1) > 0"
-	for _, f := range Facets {
-		if value := l.Has[f]; value != "" {
-			args = append(args, value)
-			where += fmt.Sprintf(" AND s.site IN (SELECT site FROM facets WHERE facet = '%s' AND value = ?%d)", f, len(args))
+	has := func(facet string) string {
+		args = append(args, l.Has[facet])
+		return fmt.Sprintf("facet = '%s' AND value = ?%d", facet, len(args))
+	}
+	others := func(site string) (all string) {
+		for _, f := range Facets {
+			if l.Has[f] != "" && f != rare {
+				all += " AND EXISTS (SELECT 1 FROM facets WHERE " + has(f) + " AND site = " + site + ")"
+			}
 		}
+		return all
+	}
+	if rare == "" {
+		where += others("s.site")
+	} else {
+		where += " AND s.site IN (SELECT site FROM facets AS f WHERE " + has(rare) + others("f.site") + ")"
 	}
 	if l.From > 0 || l.To > 0 {
 		to := l.To
@@ -73,6 +87,37 @@ func (l List) where() (string, []any) {
 			len(args)-1, len(args))
 	}
 	return where, args
+}
+
+// common is the part of all sites from which on those with a value are not worth gathering: a page of the list is soon found by
+// looking at one site after another.
+const common = 8
+
+// rare is the facet of a list that the fewest sites have, or "" if even those are common.
+func (s *Store) rare(ctx context.Context, l List) (string, error) {
+	wanted := map[string]string{}
+	for _, f := range Facets {
+		if l.Has[f] != "" {
+			wanted[f] = l.Has[f]
+		}
+	}
+	if len(wanted) == 0 {
+		return "", nil
+	}
+	list, err := marshal(wanted)
+	if err != nil {
+		return "", err
+	}
+	const query = `
+SELECT key FROM json_each(?1) AS j LEFT JOIN facet_totals AS t ON t.facet = j.key AND t.value = j.value
+WHERE coalesce(sites, 0) * CAST(?2 AS INTEGER) <= coalesce((SELECT sites FROM facet_totals WHERE facet = 'grade' AND value = 'reported'), 0)
+ORDER BY coalesce(sites, 0), key LIMIT 1`
+	var facet string
+	err = s.read.QueryRowContext(ctx, query, list, text(common)).Scan(&facet)
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return "", fmt.Errorf("couldn't plan the list of sites: %w", err)
+	}
+	return facet, nil
 }
 
 // filtered reports whether it is not all sites that are wanted.
@@ -91,7 +136,11 @@ func (s *Store) Sites(ctx context.Context, l List) ([]Site, error) {
 }
 
 func (s *Store) sites(ctx context.Context, l List) ([]Site, error) {
-	where, args := l.where()
+	rare, err := s.rare(ctx, l)
+	if err != nil {
+		return nil, err
+	}
+	where, args := l.where(rare)
 	column := map[string]string{"": "reports", "reports": "reports", "controls": "controls", "recent": "last_epoch"}[l.Sort]
 	order := "s.site"
 	if column != "" {
@@ -126,34 +175,59 @@ type FacetCount struct {
 	Sites        int
 }
 
-// mostCounted bounds the sites whose values are counted for one page: a thousand have some ten thousand.
-const mostCounted = 1000
+// mostCounted bounds the sites whose values are counted for one page: three hundred have some three thousand.
+const mostCounted = 300
 
-// FacetCounts counts a list's sites, wherever its place is, by what they have. Of a list with more than a thousand sites, and
-// of the one with all, it returns the counters over all sites instead, and that is not within.
-func (s *Store) FacetCounts(ctx context.Context, l List) (counts []FacetCount, within bool, err error) {
-	where, bound := l.where()
-	some := fmt.Sprintf("SELECT s.site FROM sites AS s WHERE %s LIMIT %d", where, mostCounted+1)
-	if l.filtered() {
-		sites, err := each(s, func(part *Store) (n int, err error) {
-			return n, part.read.QueryRowContext(ctx, "SELECT count(*) FROM ("+some+")", bound...).Scan(&n)
-		})
+// FacetCounts counts a list's sites, wherever its place is, by what they have. Whole is the list, where it is known to its end, and
+// nil where it is not. Of a list with more than mostCounted sites, and of the one with all, it returns the counters over all
+// sites instead, and that is not within.
+func (s *Store) FacetCounts(ctx context.Context, l List, whole []Site) (counts []FacetCount, within bool, err error) {
+	if !l.filtered() {
+		counts, err = s.counted(ctx, `SELECT facet, value, sites FROM facet_totals WHERE sites > 0 AND facet <> 'purpose_page_kind'`)
+		return counts, false, err
+	}
+	if whole == nil {
+		if whole, err = s.names(ctx, l); err != nil {
+			return nil, false, err
+		}
+	}
+	if len(whole) > mostCounted {
+		counts, _, err = s.FacetCounts(ctx, List{}, nil)
+		return counts, false, err
+	}
+	names := []string{}
+	for _, site := range whole {
+		names = append(names, site.Site)
+	}
+	list, err := marshal(names)
+	if err != nil {
+		return nil, false, err
+	}
+	counts, err = s.counted(ctx, `
+SELECT facet, facets.value, count(*) FROM json_each(?1) AS j CROSS JOIN facets ON facets.site = j.value WHERE facet <> 'purpose_page_kind'
+GROUP BY facet, facets.value`, list)
+	return counts, true, err
+}
+
+// names are a list's sites, in no order; of more than mostCounted in one part of the store that many and one.
+func (s *Store) names(ctx context.Context, l List) ([]Site, error) {
+	lists, err := each(s, func(part *Store) ([]Site, error) {
+		rare, err := part.rare(ctx, l)
 		if err != nil {
-			return nil, false, fmt.Errorf("couldn't count the sites: %w", err)
+			return nil, err
 		}
-		all := 0
-		for _, n := range sites {
-			all += n
+		where, args := l.where(rare)
+		rows, err := part.read.QueryContext(ctx, fmt.Sprintf("SELECT s.site FROM sites AS s WHERE %s LIMIT %d", where, mostCounted+1), args...)
+		if err != nil {
+			return nil, fmt.Errorf("couldn't count the sites: %w", err)
 		}
-		within = all <= mostCounted
-	}
-	query, args := `SELECT facet, value, sites FROM facet_totals WHERE sites > 0 AND facet <> 'purpose_page_kind'`, []any(nil)
-	if within {
-		args = bound
-		query = "WITH listed AS MATERIALIZED (" + some + `)
-SELECT facet, value, count(*) AS n FROM listed CROSS JOIN facets ON facets.site = listed.site WHERE facet <> 'purpose_page_kind'
-GROUP BY facet, value`
-	}
+		return scanAll(rows, func(scan func(...any) error) (r Site, err error) { return r, scan(&r.Site) })
+	})
+	return slices.Concat(lists...), err
+}
+
+// counted sums what a query counts in each part of the store.
+func (s *Store) counted(ctx context.Context, query string, args ...any) ([]FacetCount, error) {
 	lists, err := each(s, func(part *Store) ([]FacetCount, error) {
 		rows, err := part.read.QueryContext(ctx, query, args...)
 		if err != nil {
@@ -161,7 +235,7 @@ GROUP BY facet, value`
 		}
 		return scanAll(rows, func(scan func(...any) error) (c FacetCount, err error) { return c, scan(&c.Facet, &c.Value, &c.Sites) })
 	})
-	return summedCounts(lists), within, err
+	return summedCounts(lists), err
 }
 
 // summedCounts adds up lists, and orders them by facet, those with the most sites first.

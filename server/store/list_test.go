@@ -2,6 +2,7 @@ package store
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -73,7 +74,7 @@ func TestListIsNarrowed(t *testing.T) {
 		if got != test.want {
 			t.Errorf("%s: %q, want %q", name, got, test.want)
 		}
-		counts, within, err := s.FacetCounts(t.Context(), test.list)
+		counts, within, err := s.FacetCounts(t.Context(), test.list, nil)
 		if err != nil || within != test.list.filtered() {
 			t.Fatal(name, within, err)
 		}
@@ -85,6 +86,42 @@ func TestListIsNarrowed(t *testing.T) {
 		}
 		if sites != len(test.want) { // each has one kind of page
 			t.Errorf("%s: the facet's counts add up to %d", name, sites)
+		}
+	}
+}
+
+// TestListIsGathered: whichever facet is gathered first, and whether the list is known to its end, it is the same list.
+func TestListIsGathered(t *testing.T) {
+	s := listed(t)
+	for _, has := range []map[string]string{
+		{"purpose": "marketing", "language": "en"}, {"purpose": "marketing", "language": "de", "page_kind": "settings"}, {"grade": "reported", "kind": "none"},
+	} {
+		l := List{Has: has, Limit: 10}
+		want, err := s.Sites(t.Context(), l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for rare := range has {
+			where, args := l.where(rare)
+			lists, err := each(s, func(part *Store) ([]Site, error) {
+				rows, err := part.read.QueryContext(t.Context(), "SELECT s.site FROM sites AS s WHERE "+where, args...)
+				if err != nil {
+					return nil, err
+				}
+				return scanAll(rows, func(scan func(...any) error) (r Site, err error) { return r, scan(&r.Site) })
+			})
+			got, names := slices.Concat(lists...), func(a, b Site) int { return strings.Compare(a.Site, b.Site) }
+			slices.SortFunc(got, names)
+			if err != nil || !slices.EqualFunc(got, slices.SortedFunc(slices.Values(want), names), func(a, b Site) bool { return a.Site == b.Site }) {
+				t.Errorf("%v, %s first: %v, want %v, %v", has, rare, got, want, err)
+			}
+		}
+		asked, _, err := s.FacetCounts(t.Context(), l, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if told, within, err := s.FacetCounts(t.Context(), l, append([]Site{}, want...)); err != nil || !within || !slices.Equal(asked, told) {
+			t.Errorf("%v: %v, and of the list itself %v, %v", has, asked, told, err)
 		}
 	}
 }

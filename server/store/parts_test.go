@@ -99,7 +99,7 @@ func TestFourEqualOne(t *testing.T) {
 	for _, l := range []List{{}, {Sort: "controls"}, {Sort: "recent"}, {Sort: "name"}, {Contains: "3"}, {Has: map[string]string{"language": "de"}}} {
 		l.Limit = 7
 		same("counts", func(s *Store) (any, error) {
-			counts, within, err := s.FacetCounts(ctx, l)
+			counts, within, err := s.FacetCounts(ctx, l, nil)
 			return fmt.Sprint(counts, within), err
 		})
 		same("sites", func(s *Store) (any, error) {

@@ -40,7 +40,11 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			}
 			return
 		}
-		counts, within, err := f.Store.FacetCounts(r.Context(), q.list)
+		var whole []store.Site
+		if q.list.After.Site == "" && len(found) <= perPage {
+			whole = append([]store.Site{}, found...) // known, even if it is empty
+		}
+		counts, within, err := f.Store.FacetCounts(r.Context(), q.list, whole)
 		if err != nil {
 			f.Fail(w, err)
 			return
