@@ -47,6 +47,9 @@ func TestReleaseIsServed(t *testing.T) {
 			t.Errorf("the list lacks %q", want)
 		}
 	}
+	if strings.Contains(list, "Without Parquet") {
+		t.Error("Parquet files are denied")
+	}
 	if strings.Contains(list, "ZgotmplZ") {
 		t.Error("a template's error")
 	}

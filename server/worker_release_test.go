@@ -37,6 +37,9 @@ VALUES ('planted', 3, 7, %d, 'planted-example.org', 'settings', 'checkbox', 'mar
 		var list string
 		waitFor(t, "the list", func() bool { _, list = r.get(t, "/releases"); return strings.Contains(list, "SHA256SUMS.note") })
 		list = html.UnescapeString(list)
+		if !strings.Contains(list, "Without Parquet") {
+			t.Error("nobody is told what is not there")
+		}
 		verifier := regexp.MustCompile(`untick verify -key '([^']+)'`).FindStringSubmatch(list)
 		paths := regexp.MustCompile(`href="(/releases/([0-9-]+)/([^"]+))"`).FindAllStringSubmatch(list, -1)
 		if len(verifier) != 2 || len(paths) != 14 {

@@ -32,6 +32,7 @@ type view struct {
 type listed struct {
 	Date, BibTeX, RIS, APA string
 	Files                  []string
+	Parquet                bool
 }
 
 // Register adds the routes: the list, its files, the log's. folder is what server/release makes; it may change meanwhile.
@@ -96,6 +97,7 @@ func list(folder fs.FS, host string) ([]listed, error) {
 		l := cited(e.Name(), "https://"+host+"/releases#"+e.Name())
 		for _, file := range inside {
 			l.Files = append(l.Files, file.Name())
+			l.Parquet = l.Parquet || path.Ext(file.Name()) == ".parquet"
 		}
 		found = append(found, l)
 	}
