@@ -186,8 +186,8 @@ type changeRow struct {
 	OnAfter  int    `json:"on_after"`
 }
 
-func (a *API) changes(r *http.Request, _ url.Values) (any, error) {
-	history, err := a.frame.Store.Turned(r.Context(), mostTurned)
+func (a *API) changes(r *http.Request, q url.Values) (any, error) {
+	history, err := a.frame.Store.Turned(r.Context(), q.Get("purpose"), mostTurned)
 	if err != nil {
 		return nil, err
 	}

@@ -15,8 +15,9 @@ type Entry struct {
 	Summary string
 }
 
-// Atom answers with a feed (RFC 4287) of the page at a path. Written by hand: encoding/xml would cost the Worker 60 KB gzip.
-func Atom(w http.ResponseWriter, path, title string, entries []Entry) {
+// Atom answers with a feed (RFC 4287) of the page at a path with a query, which is "" or begins with its question mark.
+// Written by hand: encoding/xml would cost the Worker 60 KB gzip.
+func Atom(w http.ResponseWriter, path, query, title string, entries []Entry) {
 	updated := "1970-01-01T00:00:00Z"
 	for _, e := range entries {
 		updated = max(updated, e.Updated)
@@ -29,12 +30,12 @@ func Atom(w http.ResponseWriter, path, title string, entries []Entry) {
 		b.WriteString(indent + `<link rel="` + rel + `" href="` + XMLText(path) + "\"/>\n")
 	}
 	b.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n")
-	element("  ", "id", "urn:untick:feed:"+strings.TrimPrefix(path, "/"))
+	element("  ", "id", "urn:untick:feed:"+strings.TrimPrefix(path, "/")+query)
 	element("  ", "title", title)
 	element("  ", "updated", updated)
 	b.WriteString("  <author><name>Untick’s reporters</name></author>\n")
-	link("  ", "self", path+".atom")
-	link("  ", "alternate", path)
+	link("  ", "self", path+".atom"+query)
+	link("  ", "alternate", path+query)
 	for _, e := range entries {
 		b.WriteString("  <entry>\n")
 		element("    ", "id", e.ID)

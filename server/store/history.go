@@ -28,15 +28,15 @@ ORDER BY page_kind, kind, purpose, polarity, epoch LIMIT CAST(?2 AS INTEGER)`
 }
 
 // Turned returns the history of the controls, at most limit, whose default was on in some epoch and off in another, those
-// of the latest such epoch first.
-func (s *Store) Turned(ctx context.Context, limit int) ([]Epoch, error) {
+// of the latest such epoch first; with a purpose only those that have it.
+func (s *Store) Turned(ctx context.Context, purpose string, limit int) ([]Epoch, error) {
 	const query = `
 SELECT t.epoch, e.site, e.page_kind, e.kind, e.purpose, e.polarity, e.epoch, e.n, e.on_n, e.off_n, e.mixed_n
-FROM (SELECT * FROM turned ORDER BY epoch DESC, site, page_kind, kind, purpose, polarity LIMIT CAST(?1 AS INTEGER)) AS t JOIN epochs AS e
+FROM (SELECT * FROM turned WHERE ?3 = '' OR purpose = ?3 ORDER BY epoch DESC, site, page_kind, kind, purpose, polarity LIMIT CAST(?1 AS INTEGER)) AS t JOIN epochs AS e
   ON e.site = t.site AND e.page_kind = t.page_kind AND e.kind = t.kind AND e.purpose = t.purpose AND e.polarity = t.polarity
 ORDER BY t.epoch DESC, e.site, e.page_kind, e.kind, e.purpose, e.polarity, e.epoch LIMIT CAST(?2 AS INTEGER)`
 	rows, err := merged(s, maxHistory, turned.order, func(part *Store) ([]turned, error) {
-		return part.epochs(ctx, query, text(limit), text(maxHistory))
+		return part.epochs(ctx, query, text(limit), text(maxHistory), purpose)
 	})
 	return epochsOf(mostControls(rows, limit)), err
 }

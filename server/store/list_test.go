@@ -158,12 +158,12 @@ func TestTurned(t *testing.T) {
 	found("small.example", 3, finding.Off, 3)
 	found("same.example", 0, finding.On, 9)
 	found("same.example", 3, finding.On, 9)
-	history, err := s.Turned(t.Context(), 10)
+	history, err := s.Turned(t.Context(), "", 10)
 	if err != nil || len(history) != 2 || history[0].Site != "turned.example" || history[0].On != 9 || history[1].Off != 8 {
 		t.Fatalf("%v, %v", history, err)
 	}
 	found("small.example", 4, finding.Off, 9) // and an epoch later it is clear
-	if history, err = s.Turned(t.Context(), 1); err != nil || len(history) != 3 || history[0].Site != "small.example" {
+	if history, err = s.Turned(t.Context(), "", 1); err != nil || len(history) != 3 || history[0].Site != "small.example" {
 		t.Fatalf("%v, %v", history, err)
 	}
 }

@@ -135,7 +135,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 		_, format := page.Format(r.URL.Path)
 		f.Answer(w, format, page.Forms{
 			"csv":  func(w http.ResponseWriter) error { return writeCSV(w, v) },
-			"atom": func(w http.ResponseWriter) error { writeAtom(w, v); return nil },
+			"atom": func(w http.ResponseWriter) error { writeAtom(w, v, query); return nil },
 		}, t, page.View{Title: "Answers and disputes", Nav: "disputes", Data: "/disputes", Feed: true, Query: query, Main: v})
 	}), nil
 }
@@ -151,12 +151,12 @@ func Steps(f *page.Frame) (func(http.ResponseWriter, int, *answer.Step), error) 
 	}, nil
 }
 
-func writeAtom(w http.ResponseWriter, v *view) {
+func writeAtom(w http.ResponseWriter, v *view, query string) {
 	var entries []export.Entry
 	for _, a := range v.Answers {
 		entries = append(entries, Entry(a))
 	}
-	export.Atom(w, "/disputes", "Untick: answers and disputes", entries)
+	export.Atom(w, "/disputes", query, "Untick: answers and disputes", entries)
 }
 
 var columns = []string{"answer", "site", "answer_kind", "answer_state", "about_purpose", "about_kind", "filed_date", "answer_language",

@@ -158,17 +158,17 @@ func Handler(f *page.Frame) (http.Handler, error) {
 		_, format := page.Format(r.URL.Path)
 		f.Answer(w, format, page.Forms{
 			"csv":  func(w http.ResponseWriter) error { return writeCSV(w, v) },
-			"atom": func(w http.ResponseWriter) error { writeAtom(w, v); return nil },
+			"atom": func(w http.ResponseWriter) error { writeAtom(w, v, query); return nil },
 		}, t, page.View{Title: "Audits", Nav: "methodology", Data: "/audits", Feed: true, Query: query, Main: v})
 	}), nil
 }
 
-func writeAtom(w http.ResponseWriter, v *view) {
+func writeAtom(w http.ResponseWriter, v *view, query string) {
 	var entries []export.Entry
 	for _, a := range v.Audits {
 		entries = append(entries, Entry(a))
 	}
-	export.Atom(w, "/audits", "Untick: audits", entries)
+	export.Atom(w, "/audits", query, "Untick: audits", entries)
 }
 
 var columns = []string{

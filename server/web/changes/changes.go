@@ -8,6 +8,7 @@ import (
 	"embed"
 	"fmt"
 	"net/http"
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -25,7 +26,9 @@ const most = 200
 
 type view struct {
 	page.About
-	Changes []Change `json:"changes"`
+	Purpose  string   `json:"purpose,omitempty"` // what the list is narrowed to
+	Purposes []string `json:"-"`                 // that it can be narrowed to
+	Changes  []Change `json:"changes"`
 }
 
 // Change is a default that was switched on or off.
@@ -45,37 +48,42 @@ type Change struct {
 	OnAfter  int    `json:"on_after"`
 }
 
-// Handler answers GET /changes, with .json, .csv and .atom.
+// Handler answers GET /changes, with .json, .csv and .atom; ?purpose= narrows it to one.
 func Handler(f *page.Frame) (http.Handler, error) {
 	t, err := f.Template(files, "changes.html")
 	if err != nil {
 		return nil, err
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if _, ok := page.Query(w, r); !ok {
+		q, ok := page.Query(w, r, "purpose")
+		if !ok {
 			return
 		}
-		v, err := load(r, f)
+		v, err := load(r.Context(), f, q.Get("purpose"))
 		if err != nil {
 			f.Fail(w, err)
 			return
 		}
+		query := ""
+		if v.Purpose != "" {
+			query = "?purpose=" + url.QueryEscape(v.Purpose)
+		}
 		_, format := page.Format(r.URL.Path)
 		f.Answer(w, format, page.Forms{
 			"csv":  func(w http.ResponseWriter) error { return writeCSV(w, v) },
-			"atom": func(w http.ResponseWriter) error { writeAtom(w, v); return nil },
-		}, t, page.View{Title: "Changes", Nav: "changes", Data: "/changes", Feed: true, Main: v})
+			"atom": func(w http.ResponseWriter) error { writeAtom(w, v, query); return nil },
+		}, t, page.View{Title: "Changes", Nav: "changes", Data: "/changes", Feed: true, Query: query, Main: v})
 	}), nil
 }
 
-func load(r *http.Request, f *page.Frame) (*view, error) {
-	all, err := Latest(r.Context(), f, most)
-	return &view{About: f.About, Changes: all}, err
+func load(ctx context.Context, f *page.Frame, purpose string) (*view, error) {
+	all, err := Latest(ctx, f, purpose, most)
+	return &view{About: f.About, Purpose: purpose, Purposes: page.Reported(), Changes: all}, err
 }
 
-// Latest are the changes of those controls, at most limit, that changed last; the latest change first.
-func Latest(ctx context.Context, f *page.Frame, limit int) ([]Change, error) {
-	history, err := f.Store.Turned(ctx, limit)
+// Latest are the changes of those controls, at most limit, that changed last; the latest change first. With a purpose only its own.
+func Latest(ctx context.Context, f *page.Frame, purpose string, limit int) ([]Change, error) {
+	history, err := f.Store.Turned(ctx, purpose, limit)
 	if err != nil {
 		return nil, err
 	}
@@ -105,7 +113,7 @@ func writeCSV(w http.ResponseWriter, v *view) error {
 		"n_before", "on_before", "n_after", "on_after"}, rows)
 }
 
-func writeAtom(w http.ResponseWriter, v *view) {
+func writeAtom(w http.ResponseWriter, v *view, query string) {
 	var entries []export.Entry
 	for _, c := range v.Changes {
 		control := strings.Join([]string{c.Purpose, c.Kind, c.PageKind, c.Polarity}, "-")
@@ -118,5 +126,9 @@ func writeAtom(w http.ResponseWriter, v *view) {
 				page.Kind(c.Kind), page.PageKind(c.PageKind), c.OnBefore, c.NBefore, c.OnAfter, c.NAfter, c.After, c.Before),
 		})
 	}
-	export.Atom(w, "/changes", "Untick: defaults that changed", entries)
+	title := "Untick: defaults that changed"
+	if v.Purpose != "" {
+		title += ", " + page.Purpose(v.Purpose)
+	}
+	export.Atom(w, "/changes", query, title, entries)
 }

@@ -4,7 +4,6 @@ package data
 import (
 	"embed"
 	"net/http"
-	"slices"
 
 	"untick/server/export"
 	"untick/server/web/page"
@@ -16,9 +15,10 @@ import (
 var files embed.FS
 
 type view struct {
-	Columns []export.Column
-	Lists   []list
-	Dataset dataset `json:"-"`
+	Columns  []export.Column
+	Lists    []list
+	Purposes []string `json:"-"` // that have a feed
+	Dataset  dataset  `json:"-"`
 }
 
 // dataset describes the data for those who look for data sets, by schema.org/Dataset.
@@ -45,7 +45,7 @@ func described(origin string) dataset {
 		Context: "https://schema.org/", Type: "Dataset", Name: "Untick: controls that share personal data by default",
 		Description: "Which sites switch on by default what gives personal data away, for which purpose, on which kind of page and in which kind of control: " +
 			"shares with their 95 % intervals, from anonymous reports that can be read only once enough people sent the same.",
-		IsFree: true, Technique: "threshold-aggregated reports of a browser extension", Measured: shared(),
+		IsFree: true, Technique: "threshold-aggregated reports of a browser extension", Measured: page.Reported(),
 	}
 	for _, form := range [][2]string{{"/sites.csv", "text/csv"}, {"/sites.json", "application/json"}, {"/api/v1/openapi.json", "application/vnd.oai.openapi+json"}} {
 		d.Distribution = append(d.Distribution, distribution{"DataDownload", form[1], origin + form[0]})
@@ -65,7 +65,7 @@ func Handler(f *page.Frame, origin func(*http.Request) string) (http.Handler, er
 	if err != nil {
 		return nil, err
 	}
-	v := view{Columns: export.Columns, Lists: lists()}
+	v := view{Columns: export.Columns, Lists: lists(), Purposes: page.Reported()}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if _, ok := page.Query(w, r); !ok {
 			return
@@ -87,14 +87,9 @@ func (v view) writeCSV(w http.ResponseWriter) error {
 
 func lists() []list {
 	return []list{
-		{"purpose", shared()}, {"kind", names(finding.Kinds)}, {"page_kind", names(finding.PageKinds)}, {"cue", names(finding.Cues)},
+		{"purpose", page.Reported()}, {"kind", names(finding.Kinds)}, {"page_kind", names(finding.PageKinds)}, {"cue", names(finding.Cues)},
 		{"region", names(report.Regions)}, {"grade", []string{"reported", "recurring", "verified"}},
 	}
-}
-
-// shared are the purposes that are ever reported.
-func shared() []string {
-	return names(slices.DeleteFunc(slices.Clone(finding.Purposes), func(p finding.Purpose) bool { return !p.Shares() }))
 }
 
 func names[T ~string](all []T) []string {

@@ -47,7 +47,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			f.Fail(w, err)
 			return
 		}
-		turned, err := changes.Latest(r.Context(), f, newest)
+		turned, err := changes.Latest(r.Context(), f, "", newest)
 		if err != nil {
 			f.Fail(w, err)
 			return

@@ -30,6 +30,16 @@ var purposes = map[finding.Purpose]string{
 	finding.OtherSetting:       "Another setting",
 }
 
+// Reported are the purposes that are ever reported: those that share.
+func Reported() (shared []string) {
+	for _, p := range finding.Purposes {
+		if p.Shares() {
+			shared = append(shared, string(p))
+		}
+	}
+	return shared
+}
+
 var kinds = map[finding.Kind]string{
 	finding.Checkbox: "checkbox", finding.Radio: "choice of several", finding.Select: "drop-down list",
 	finding.ARIA: "switch", finding.Button: "toggle button",

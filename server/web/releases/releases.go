@@ -35,13 +35,13 @@ type listed struct {
 	Parquet                bool
 }
 
-// Register adds the routes: the list, its files, the log's. folder is what server/release makes; it may change meanwhile.
+// Register adds the routes: the list and its feed, its files, the log's. folder is what server/release makes; it may change meanwhile.
 func Register(mux *http.ServeMux, f *page.Frame, folder fs.FS, verifier string) error {
 	t, err := f.Template(files, "releases.html")
 	if err != nil {
 		return err
 	}
-	mux.Handle("GET /releases", page.Tagged(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	listing := page.Tagged(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if _, ok := page.Query(w, r); !ok {
 			return
 		}
@@ -50,8 +50,14 @@ func Register(mux *http.ServeMux, f *page.Frame, folder fs.FS, verifier string) 
 			f.Fail(w, err)
 			return
 		}
+		if _, format := page.Format(r.URL.Path); format == "atom" {
+			writeAtom(w, all)
+			return
+		}
 		f.HTML(w, http.StatusOK, t, page.View{Title: "Releases", Nav: "data", Main: view{verifier, all}})
-	})))
+	}))
+	mux.Handle("GET /releases", listing)
+	mux.Handle("GET /releases.atom", listing)
 	mux.HandleFunc("GET /releases/{date}/{file}", func(w http.ResponseWriter, r *http.Request) {
 		date, file := r.PathValue("date"), r.PathValue("file")
 		if !dated(date) || !plainName.MatchString(file) {

@@ -39,7 +39,7 @@ func writeAtom(w http.ResponseWriter, v *view) {
 	for _, a := range v.Answers {
 		entries = append(entries, answers.Entry(a))
 	}
-	export.Atom(w, path, "Untick: "+v.Site, entries)
+	export.Atom(w, path, "", "Untick: "+v.Site, entries)
 }
 
 // drawn is the site as one chart.
