@@ -38,8 +38,11 @@ func (s *Server) pages(mux *http.ServeMux) error {
 	view("/{$}", h, err)
 	h, err = sites.Handler(frame)
 	view("/sites", h, err, "json", "csv")
-	h, err = site.Handler(frame)
+	h, err = site.Handler(frame, s.origin)
 	view("/sites/{domain}", h, err)
+	view("/sites/{domain}/badge.svg", site.BadgeHandler(frame), nil)
+	h, err = site.EmbedHandler(frame)
+	view("/embed/sites/{domain}", h, err)
 	for name := range sums.Paths {
 		h, err = sums.Handler(frame, name)
 		view("/"+name, h, err, "json", "csv", "svg")

@@ -2,5 +2,6 @@
 export const PAGES = {
   front: '/', sites: '/sites', narrowed: '/sites?purpose=marketing&sort=recent', none: '/sites?q=nobody', site: '/sites/site-02-example.org', hostile: '/sites/site-00-example.org',
   withheld: '/sites/unknown.com', purposes: '/purposes', regions: '/regions', languages: '/languages', changes: '/changes', audits: '/audits', disputes: '/disputes', audited: '/sites/audited-example.org',
+  feed: '/changes?purpose=marketing', framed: '/embed/sites/site-02-example.org', framedNone: '/embed/sites/unknown.com',
   compare: '/compare?site=site-01-example.org&site=site-02-example.org&site=site-05-example.org', data: '/data', methodology: '/methodology', anonymity: '/anonymity',
 };

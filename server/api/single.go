@@ -6,6 +6,8 @@ import (
 
 	"untick/server/aggregate"
 	"untick/server/problem"
+	"untick/server/store"
+	"untick/server/web/answers"
 	"untick/server/web/page"
 	"untick/wasm/report"
 )
@@ -27,10 +29,14 @@ type control struct {
 	Grade     string  `json:"grade"`
 }
 
+// mostAnswers are given with a site; answers lists all.
+const mostAnswers = 20
+
 type oneSite struct {
 	page.About
-	Site     string    `json:"site"`
-	Controls []control `json:"controls"`
+	Site     string           `json:"site"`
+	Controls []control        `json:"controls"`
+	Answers  []answers.Answer `json:"answers"` // of its operator, the newest
 }
 
 // site answers alike for a site that nobody reported and one that too few did, or the difference would tell that somebody was there.
@@ -47,7 +53,11 @@ func (a *API) site(r *http.Request, _ url.Values) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := oneSite{a.frame.About, s.Domain, []control{}}
+	said, err := a.frame.Store.Answers(r.Context(), store.AnswerList{Site: s.Domain, Limit: mostAnswers})
+	if err != nil {
+		return nil, err
+	}
+	v := oneSite{a.frame.About, s.Domain, []control{}, answers.All(said)}
 	for _, c := range controls {
 		low, high := aggregate.Interval(c.On, c.N)
 		grade := "reported"

@@ -13,15 +13,24 @@ import (
 
 // JSON answers with v. Reading it is allowed from anywhere: it is public, and holds nothing of who asks.
 func JSON(w http.ResponseWriter, v any) error {
+	b, err := Encode(v)
+	if err != nil {
+		return err
+	}
+	head(w, "application/json")
+	w.Write(b) // an error here means that the client has gone
+	return nil
+}
+
+// Encode is v as JSON answers with it.
+func Encode(v any) ([]byte, error) {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetIndent("", "  ")
 	if err := e.Encode(v); err != nil {
-		return fmt.Errorf("couldn't encode JSON: %w", err)
+		return nil, fmt.Errorf("couldn't encode JSON: %w", err)
 	}
-	head(w, "application/json")
-	w.Write(b.Bytes()) // an error here means that the client has gone
-	return nil
+	return b.Bytes(), nil
 }
 
 // CSV answers with a table in RFC 4180's form, UTF-8, a header line first.

@@ -18,8 +18,7 @@ func Tagged(h http.Handler) http.Handler {
 			w.Write(kept.body.Bytes()) // an error here means that the client has gone
 			return
 		}
-		sum := sha256.Sum256(kept.body.Bytes())
-		tag := `"` + hex.EncodeToString(sum[:12]) + `"`
+		tag := `"` + Tag(kept.body.Bytes()) + `"`
 		w.Header().Set("ETag", tag)
 		for _, have := range strings.Split(r.Header.Get("If-None-Match"), ",") {
 			if strings.TrimPrefix(strings.TrimSpace(have), "W/") == tag {
@@ -30,6 +29,12 @@ func Tagged(h http.Handler) http.Handler {
 		}
 		w.Write(kept.body.Bytes())
 	})
+}
+
+// Tag is the ETag of an answer's body, without its quotes: the first twelve bytes of its SHA-256, in hex.
+func Tag(body []byte) string {
+	sum := sha256.Sum256(body)
+	return hex.EncodeToString(sum[:12])
 }
 
 // kept holds an answer back until all of it is there.

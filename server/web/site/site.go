@@ -12,34 +12,26 @@ import (
 	"untick/wasm/report"
 )
 
-//go:embed site.html audits.html answers.html
+//go:embed site.html audits.html answers.html whisker.html
 var files embed.FS
 
 // Handler answers GET /sites/{domain}, and the same with .json, .csv, .atom and .svg.
 //
 // A site that nobody reported and one that too few reported look alike, or the difference would tell that somebody was
-// there.
-func Handler(f *page.Frame) (http.Handler, error) {
+// there. Origin is a request's own scheme and host.
+func Handler(f *page.Frame, origin func(*http.Request) string) (http.Handler, error) {
 	t, err := f.Template(files, "*.html")
 	if err != nil {
 		return nil, err
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if _, ok := page.Query(w, r); !ok {
-			return
+		name, format := page.Format(r.PathValue("domain"))
+		ending := ""
+		if format != "html" {
+			ending = "." + format
 		}
-		domain, format := page.Format(r.PathValue("domain"))
-		s, err := report.Registrable(domain)
-		if err != nil {
-			problem.Write(w, problem.NotFound.With("Sites are named by their registrable domain, as example.org."))
-			return
-		}
-		if s.Domain != domain {
-			target := "/sites/" + s.Domain
-			if format != "html" {
-				target += "." + format
-			}
-			http.Redirect(w, r, target, http.StatusFound)
+		domain, ok := asked(w, r, name, "/sites/", ending)
+		if !ok {
 			return
 		}
 		v, err := load(r.Context(), f, domain)
@@ -47,10 +39,29 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			f.Fail(w, err)
 			return
 		}
+		v.Origin = origin(r)
 		f.Answer(w, format, page.Forms{
 			"csv":  func(w http.ResponseWriter) error { return writeCSV(w, v) },
 			"atom": func(w http.ResponseWriter) error { writeAtom(w, v); return nil },
 			"svg":  func(w http.ResponseWriter) error { export.SVG(w, v.drawn()); return nil },
 		}, t, page.View{Title: domain, Nav: "sites", Data: "/sites/" + domain, Feed: true, Main: v})
 	}), nil
+}
+
+// asked checks the domain that an address names between its beginning and its ending, and leads from a site's other names to the
+// one that it is listed under. ok is false when the request was already answered.
+func asked(w http.ResponseWriter, r *http.Request, domain, beginning, ending string) (_ string, ok bool) {
+	if _, ok := page.Query(w, r); !ok {
+		return "", false
+	}
+	s, err := report.Registrable(domain)
+	if err != nil {
+		problem.Write(w, problem.NotFound.With("Sites are named by their registrable domain, as example.org."))
+		return "", false
+	}
+	if s.Domain != domain {
+		http.Redirect(w, r, beginning+s.Domain+ending, http.StatusFound)
+		return "", false
+	}
+	return domain, true
 }

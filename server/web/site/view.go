@@ -26,6 +26,7 @@ type view struct {
 	Settings string           `json:"settings_url,omitempty"` // where its users change what they share
 	Audits   []audits.Audit   `json:"audits"`
 	Answers  []answers.Answer `json:"answers"` // of the site's operator
+	Origin   string           `json:"-"`       // scheme and host that the page was asked at
 }
 
 type control struct {
