@@ -78,7 +78,7 @@ unit: build/checker.wasm build/reporter.wasm ## unit and architecture tests, Go 
 
 e2e: build extension/node_modules ## the built extension with the real server, in headless Chromium and Firefox
 	cd extension && npm run --silent test:e2e
-	go test ./server -run TestPagesInBrowser -in-browser
+	go test ./server -run InBrowser -in-browser
 
 extension/node_modules: extension/package-lock.json
 	cd extension && npm ci --no-audit --no-fund --ignore-scripts
