@@ -79,8 +79,8 @@ func TestTidy(t *testing.T) {
 		}
 	}
 	f := good()
-	f.Site, f.Text, f.Language = " Example.COM ", "  العربية می‌خواهم\r\n=1+1\t<b>  ", "zh-Hant-TW"
-	if wrong := f.tidy(false); wrong != "" || f.Site != "example.com" || f.Text != "العربية می‌خواهم\n=1+1 <b>" {
+	f.Site, f.Text, f.Language = " Example.COM ", "  العربية می\u200cخواهم\r\n=1+1\t<b>  ", "zh-Hant-TW"
+	if wrong := f.tidy(false); wrong != "" || f.Site != "example.com" || f.Text != "العربية می\u200cخواهم\n=1+1 <b>" {
 		t.Errorf("%q, %+v", wrong, f)
 	}
 }
