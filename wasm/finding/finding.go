@@ -30,7 +30,7 @@ type Kind string
 const (
 	Checkbox Kind = "checkbox" // <input type=checkbox>
 	Radio    Kind = "radio"    // a group of <input type=radio>
-	Select   Kind = "select"   // <select>
+	Select   Kind = "select"   // <select>, and lists like it
 	ARIA     Kind = "aria"     // an element with role switch, checkbox, radio(group) or menuitemcheckbox
 	Button   Kind = "button"   // aria-pressed, data-state, or a toggle that only its class names show
 )

@@ -12,7 +12,7 @@ func answeredQuestion(s *Subject) (Verdict, bool) {
 		return Verdict{}, false
 	}
 	m := s.Meaning
-	if s.Chosen < 0 || len(s.Options) < 2 || !m.Purpose.Shares() || m.Polarity == finding.Neutral {
+	if !s.Answered() || !m.Purpose.Shares() || m.Polarity == finding.Neutral {
 		return Verdict{}, true
 	}
 	if m.Purpose == finding.TermsBundling && len(m.Purposes) <= 1 {

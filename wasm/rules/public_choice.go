@@ -14,10 +14,13 @@ const (
 // publicChoice accuses a radio group or select whose preselected answer shows the user's things to the public while a
 // smaller audience is on offer. GDPR art. 25(2): by default not accessible to an indefinite number of persons.
 func publicChoice(s *Subject) (Verdict, bool) {
-	if s.Chosen < 0 || len(s.Options) < 2 {
+	if !s.Answered() {
 		return Verdict{}, false
 	}
 	named, least, most := 0, everyone+1, 0
+	if s.Closed() {
+		named, least = 1, 0 // a list of audiences has a smaller one
+	}
 	for _, o := range s.Options {
 		if a := o.Choice.Audience; a > 0 {
 			named, least, most = named+1, min(least, a), max(most, a)
@@ -26,7 +29,7 @@ func publicChoice(s *Subject) (Verdict, bool) {
 	chosen := s.Options[s.Chosen]
 	audience := chosen.Choice.Audience
 	asks := s.Meaning.Purpose == finding.PublicVisibility && s.Meaning.Polarity == finding.Gives
-	if asks && named > 0 && most < publicAudience && audience == 0 && chosen.Choice.Kind == lexicon.NoChoice {
+	if asks && !s.Closed() && named > 0 && most < publicAudience && audience == 0 && chosen.Choice.Kind == lexicon.NoChoice {
 		audience = everyone // "All passengers" where the others are "Friends" and "Nobody"
 	} else if named < 2 {
 		return Verdict{}, false

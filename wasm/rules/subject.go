@@ -188,3 +188,9 @@ func (s *Subject) OffNow() bool { return s.Control.State == finding.Off }
 
 // IsChoice reports whether the control is one answer out of several.
 func (s *Subject) IsChoice() bool { return len(s.Options) > 0 }
+
+// Answered reports whether one of the answers is chosen while there are others.
+func (s *Subject) Answered() bool { return s.Chosen >= 0 && (len(s.Options) > 1 || s.Closed()) }
+
+// Closed reports whether the control is a list that is no <select> and not open: the answer that it shows is all that is known.
+func (s *Subject) Closed() bool { return len(s.Options) == 1 && s.Control.Role == "combobox" }

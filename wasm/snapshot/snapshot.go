@@ -58,9 +58,9 @@ type Form struct {
 // Control is a checkbox, switch, select, toggle button, or one whole radio group.
 type Control struct {
 	Kind     finding.Kind  `json:"kind"`
-	Nth      int           `json:"nth"`      // among this Kind, document order, from 0; of a radio group that of its preselected member, else its first
+	Nth      int           `json:"nth"`      // among this Kind, document order, from 0; of a radio group that of its preselected member, else its first; lists that are no <select> come after those
 	Selector string        `json:"selector"` // matches this one element; " >>> " steps into a shadow root
-	Role     string        `json:"role"`     // the role attribute
+	Role     string        `json:"role"`     // the role attribute; combobox for every list that is no <select>
 	Name     string        `json:"name"`     // name attribute
 	ID       string        `json:"id"`       // id attribute
 	Class    string        `json:"class"`    // class attribute, the first 200 runes
@@ -73,7 +73,7 @@ type Control struct {
 	Form     int           `json:"form"`    // index in Snapshot.Forms, -1 outside
 	Within   []string      `json:"within"`  // landmarks around it, innermost first: dialog, form, list, listitem, table, toolbar, menu, nav, search, grid, details, tabpanel, aside, header, footer
 	Texts    []Text        `json:"texts"`
-	Options  []Option      `json:"options"` // of Radio (and an aria radiogroup) and Select
+	Options  []Option      `json:"options"` // of Radio (and an aria radiogroup) and Select; of a closed list that is no <select> the answer that it shows
 	Look     *Look         `json:"look"`    // nil when nothing was measured (a file without a browser)
 }
 

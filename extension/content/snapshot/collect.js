@@ -27,7 +27,7 @@
     const found = await u.controls.walk(slices);
     const { tree } = found;
     const owner = new u.texts.Owners(tree), member = new u.texts.Owners(tree);
-    const singles = u.controls.withoutWrappers(found.real, tree, found);
+    const singles = u.controls.withoutWrappers(u.lists.settle(found.real, tree, found.nth.select), tree, found);
     await slices.between();
     const grouped = u.controls.group(singles, tree);
     await slices.between();
@@ -78,9 +78,9 @@
     const group = c.members.length > 0;
     const list = group ? ctx.gather.group(c) : ctx.gather.control(c);
     const state = group ? (c.members.some((/** @type {Element} */ m) => u.controls.stateOf(c, m) === 'on') ? 'on' : 'off') : u.controls.stateOf(c);
-    const options = group ? members(c, ctx) : c.kind === 'select' ? choices(el) : null;
+    const options = group ? members(c, ctx) : c.kind === 'select' ? answers(c) : null;
     const wire = {
-      kind: c.kind, nth: c.nth, selector: ctx.selectors.of(el), role: cut(attr(el, 'role'), 40), name: cut(attr(el, 'name'), 300),
+      kind: c.kind, nth: c.nth, selector: ctx.selectors.of(el), role: c.how === 'list' ? 'combobox' : cut(attr(el, 'role'), 40), name: cut(attr(el, 'name'), 300),
       id: cut(attr(el, 'id'), 300), class: cut(attr(el, 'class'), 200), state,
       default: options ? (c.kind === 'select' ? 'mixed' : options.some(o => o.default) ? 'on' : 'off') : defaultOf(c, state),
       disabled: matches(el, ':disabled') || attr(el, 'aria-disabled') === 'true',
@@ -90,6 +90,13 @@
     };
     if (options) /** @type {any} */ (wire).options = options;
     return { wire, list };
+  };
+
+  /** What a list can be set to, as far as it is known. */
+  const answers = c => {
+    if (c.how !== 'list' || c.select) return choices(c.select ?? c.el);
+    if (!firstSeen.has(c.el)) firstSeen.set(c.el, c.answer);
+    return [{ value: '', selected: true, default: firstSeen.get(c.el) === c.answer, disabled: false, nth: 0, texts: [{ s: 'own', t: c.answer }] }];
   };
 
   const defaultOf = (c, /** @type {string} */ state, /** @type {Element} */ member = c.el) => {
@@ -181,7 +188,7 @@
   };
 
   const sign = (/** @type {number} */ id, /** @type {any} */ w) =>
-    `${id}${w.state[1]}${w.texts.reduce((/** @type {number} */ n, t) => n + t.t.length, 0)}${w.touched ? 't' : ''}${w.options ? w.options.findIndex(o => o.selected) : ''}${w.look?.hidden.length ? 'h' : ''}`;
+    `${id}${w.state[1]}${w.texts.reduce((/** @type {number} */ n, t) => n + t.t.length, 0)}${w.touched ? 't' : ''}${w.options ? w.options.findIndex(o => o.selected) : ''}${w.role === 'combobox' ? w.options[0]?.texts[0]?.t : ''}${w.look?.hidden.length ? 'h' : ''}`;
 
   u.collect = { collect, nodeType, firstElementChild };
 })();

@@ -25,7 +25,7 @@
   /**
    * @typedef {object} Control
    * @property {'checkbox'|'radio'|'select'|'aria'|'button'} kind
-   * @property {string} how  what made it one: native, role, pressed, state, class, pill, element, segments, range, slider
+   * @property {string} how  what made it one: native, role, pressed, state, class, pill, element, segments, range, slider, list
    * @property {Element} el  the element itself; of a group its selected member, else its first
    * @property {Element[]} members  of a group, else empty
    * @property {Element | null} box  of a group: the smallest element around all members
@@ -37,6 +37,8 @@
    * @property {Element} [row]  the smallest element around it that has words
    * @property {Text[]} [words]  the first and last piece of its label, once measured
    * @property {'on'|'off'|'mixed'} [state] where a heuristic already knows it
+   * @property {string} [answer] of a list: what it shows
+   * @property {Element} [select] of a list: the <select> behind it
    */
 
   const stateOfRole = (/** @type {string} */ aria, /** @type {string} */ data) => {
@@ -48,9 +50,9 @@
   /** The state of a control now. @param {Control} c @param {Element} [member] of a group */
   const stateOf = (c, member) => {
     const el = member ?? c.el;
+    if (c.kind === 'select') return 'mixed';
     switch (c.how) {
       case 'native':
-        if (c.kind === 'select') return 'mixed';
         if (c.kind === 'checkbox' && indeterminate(el)) return 'mixed';
         return checked(el) ? 'on' : 'off';
       case 'role': return stateOfRole(attr(el, 'aria-checked'), attr(el, 'data-state'));
@@ -171,6 +173,7 @@
       const nth = role === 'menuitemradio' ? found.nth.aria : found.nth.aria++;
       return { kind: 'aria', how: 'role', nth };
     }
+    if (u.lists.is(el, name, role)) return { kind: 'select', how: 'list' };
     if (role === 'slider') return u.toggles.isTwoStop(el) ? { kind: 'button', how: 'slider' } : null;
     if (hasAttr(el, 'aria-pressed')) return { kind: 'button', how: 'pressed' };
     if (hasAttr(el, 'data-state') && role === '' && STATES.has(attr(el, 'data-state')) && name !== 'label') return { kind: 'button', how: 'maybe', why: 'state' };
@@ -180,6 +183,7 @@
 
   const native = (/** @type {Element} */ el, found) => {
     const type = typeOf(el);
+    if (hasAttr(el, 'role') && u.lists.is(el, 'input', attr(el, 'role').trim().toLowerCase())) return { kind: 'select', how: 'list' };
     if (type === 'range') return u.toggles.isTwoStop(el) ? { kind: 'button', how: 'range' } : null;
     if (type !== 'checkbox' && type !== 'radio') return null;
     const nth = found.nth[type]++;

@@ -69,7 +69,7 @@
 
     /** The texts of a control that is no group. @param {any} c */
     control(c) {
-      const out = new List(this);
+      const out = new List(this, c.answer);
       this.own(out, c.el, this.owner, c, c.path);
       this.around(out, c.path, c);
       this.last(out, c);
@@ -119,7 +119,7 @@
         if (localName(p) === 'label') { out.add('wrap', this.text(p, MAX_TEXT), p); break; }
       }
       const name = localName(el);
-      if (name !== 'input' && name !== 'select') out.add('own', this.text(el, MAX_TEXT), el);
+      if (name !== 'input' && name !== 'select' && me.how !== 'list') out.add('own', this.text(el, MAX_TEXT), el);
       if (hasAttr(el, 'title')) out.add('title', fold(cut(attr(el, 'title'), NEAR)));
       this.beside(out, el, me, owners);
       if (hasAttr(el, 'aria-describedby')) out.add('describedby', this.refs(el, 'aria-describedby'));
@@ -189,7 +189,7 @@
     row(/** @type {Element[]} */ path, /** @type {Owners} */ owners, me) {
       for (const p of path) {
         if (owners.get(p) !== me || localName(p) === 'body') return null;
-        if (this.text(p, 1)) return p;
+        if (me.answer ? u.lists.without(this.text(p, NEAR), me.answer) : this.text(p, 1)) return p;
       }
       return null;
     }
@@ -326,13 +326,16 @@
 
   /** The texts of one control, and where its label is drawn. */
   class List {
-    constructor(/** @type {Gather} */ g) {
+    /** @param {Gather} g @param {string} [answer] of a list, which is no part of its label */
+    constructor(g, answer = '') {
       this.g = g;
+      this.answer = answer;
       /** @type {{s: string, t: string}[]} */ this.texts = [];
       /** @type {Map<string, any>} source → the element or text nodes that hold it */ this.at = new Map();
     }
     /** @param {string} source @param {string} text @param {any} [at] an element, or text nodes */
     add(source, text, at) {
+      text = u.lists.without(text, this.answer);
       if (!text || this.texts.length >= MAX_TEXTS) return;
       if (this.g.budget <= 0) text = cut(text, 200);
       this.g.budget -= text.length;

@@ -16,9 +16,13 @@
 
   /** @typedef {{state?: 'on' | 'off', option?: number}} Want */
 
+  /** The <select> that a control is or has behind it. @param {any} record @returns {Element | null} */
+  const selectOf = record => record.kind !== 'select' ? null : record.how === 'list' ? record.select ?? null : record.el;
+
   /** What the control is set to. @param {any} record @returns {Want} */
   const now = record => {
-    if (record.kind === 'select') return { option: selectedIndex.get.call(record.el) };
+    const select = selectOf(record);
+    if (select) return { option: selectedIndex.get.call(select) };
     if (record.members.length) return { option: record.members.findIndex((/** @type {Element} */ m) => u.controls.stateOf(record, m) === 'on') };
     return { state: u.controls.stateOf(record) };
   };
@@ -52,10 +56,10 @@
 
   /** Does to the control what gives it the wanted setting. @param {any} record @param {Want} want */
   const perform = (record, want) => {
-    const { el } = record;
-    if (record.kind === 'select') {
-      selectedIndex.set.call(el, want.option);
-      changed(el);
+    const { el } = record, select = selectOf(record);
+    if (select) {
+      selectedIndex.set.call(select, want.option);
+      changed(select);
     } else if (record.members.length) {
       const member = record.members[want.option ?? -1];
       if (!member) return;

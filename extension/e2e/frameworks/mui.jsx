@@ -1,4 +1,4 @@
-import { Checkbox, FormControl, FormControlLabel, FormGroup, FormLabel, Radio, RadioGroup, Switch } from '@mui/material';
+import { Checkbox, FormControl, FormControlLabel, FormGroup, FormLabel, InputLabel, MenuItem, Radio, RadioGroup, Select, Switch } from '@mui/material';
 import { draw } from './page.jsx';
 
 const labelled = Part => ({ id, on, set, label }) =>
@@ -11,5 +11,11 @@ draw({
     <RadioGroup aria-labelledby={`${id}-legend`} name={id} value={value} onChange={e => set(e.target.value)}>
       {options.map(([v, text]) => <FormControlLabel key={v} value={v} label={text} control={<Radio />} />)}
     </RadioGroup>
+  </FormControl>,
+  List: ({ id, label, value, set, options }) => <FormControl margin="normal">
+    <InputLabel id={`${id}-label`}>{label}</InputLabel>
+    <Select labelId={`${id}-label`} id={id} label={label} value={value} onChange={e => set(e.target.value)}>
+      {options.map(([v, text]) => <MenuItem key={v} value={v}>{text}</MenuItem>)}
+    </Select>
   </FormControl>,
 });

@@ -1,12 +1,12 @@
-// One settings page, whatever draws it: what each kit hands in are its own switch, check box and radio group. The state
+// One settings page, whatever draws it: what each kit hands in are its own switch, check box and radio group, and its drop-down list where it has one. The state
 // is React's; the page shows it, so that a test sees what the application thinks and not what the markup says.
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-const FIRST = { partners: true, mail: true, sell: true, remember: true, dark: true, audience: 'everyone' };
+const FIRST = { partners: true, mail: true, sell: true, remember: true, dark: true, audience: 'everyone', search: 'everyone', language: 'en' };
 
-/** @param {{Switch: any, Check: any, Radios: any}} kit */
-const Privacy = ({ Switch, Check, Radios }) => {
+/** @param {{Switch: any, Check: any, Radios: any, List?: any}} kit */
+const Privacy = ({ Switch, Check, Radios, List }) => {
   const [state, set] = useState(FIRST);
   const is = name => ({ id: name, on: state[name], set: on => set(s => ({ ...s, [name]: on })) });
   return <>
@@ -18,6 +18,11 @@ const Privacy = ({ Switch, Check, Radios }) => {
     <Switch {...is('dark')} label="Dark mode" />
     <Radios id="audience" legend="Who can see your profile" value={state.audience} set={audience => set(s => ({ ...s, audience }))}
       options={[['everyone', 'Everyone'], ['friends', 'Friends only'], ['me', 'Only me']]} />
+    {List && <>
+      <List id="search" label="Who can look you up by your phone number" value={state.search} set={search => set(s => ({ ...s, search }))}
+        options={[['everyone', 'Everyone'], ['friends', 'Friends only'], ['me', 'Only me']]} />
+      <List id="language" label="Language" value={state.language} set={language => set(s => ({ ...s, language }))} options={[['en', 'English'], ['de', 'Deutsch']]} />
+    </>}
     <pre id="state">{JSON.stringify(state)}</pre>
   </>;
 };
