@@ -39,6 +39,9 @@ inEach('every kind of control, once each, in order', async b => {
     'checkbox | 8 | off | #cell | Offers',
     'checkbox | 9 | off | #dd | Term',
     'checkbox | 10 | off | #before | follows it',
+    'select | 3 | mixed | #list | Profile shown to: Everyone', // lists that are no <select> are numbered after those
+    'select | 2 | mixed | #behind | Mail from: Partners', // by its <select>; number 1 is of many answers
+    'select | 4 | mixed | #read-only | Calls from: Friends',
   ];
   assert.deepEqual(got, want);
 });

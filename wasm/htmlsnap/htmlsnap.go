@@ -1,7 +1,7 @@
 // Package htmlsnap makes a Snapshot of an HTML file without a browser: markup only, no scripts, no styles, no layout.
 //
 // It follows the gathering rules of package snapshot, as extension/content/snapshot does in a page. What needs a
-// browser is missing: Control.Look stays nil, toggles that scripts build are not there, and the state is the markup's.
+// browser is missing: Control.Look stays nil, toggles and lists that scripts build are not there, and the state is the markup's.
 package htmlsnap
 
 import (

@@ -4,7 +4,7 @@
 (() => {
   const u = (/** @type {any} */ (globalThis)[Symbol.for('untick')] ??= {});
   if (u.lists) return;
-  const { getter, attr, localName, queryAll, fold, cut } = u.dom;
+  const { getter, attr, hasAttr, localName, queryAll, fold, cut } = u.dom;
   const typeOf = getter(HTMLInputElement.prototype, 'type');
   const valueOf = getter(HTMLInputElement.prototype, 'value');
   const multiple = getter(HTMLSelectElement.prototype, 'multiple');
@@ -13,7 +13,10 @@
 
   /** Whether an element is one, by its markup. @param {Element} el @param {string} name @param {string} role */
   const is = (el, name, role) => {
-    if (role !== 'combobox' && !(attr(el, 'aria-haspopup') === 'listbox' && (role === 'button' || role === '' && name === 'button'))) return false;
+    if (role !== 'combobox') {
+      const button = role === 'button' || role === '' && name === 'button';
+      if (!button || !hasAttr(el, 'aria-haspopup') || attr(el, 'aria-haspopup') !== 'listbox') return false;
+    }
     return name !== 'textarea' && name !== 'select' && !(name === 'input' && typeOf(el) === 'search');
   };
 
@@ -35,8 +38,9 @@
     for (let p = tree.up(el), i = 0; p && i < LEVELS; p = tree.up(p), i++) {
       const [select, more] = queryAll(p, 'select');
       if (!select) continue;
-      const one = !more && !multiple(select) && queryAll(p, LIST).length === 1;
-      return one && (attr(select, 'aria-hidden') === 'true' || attr(select, 'tabindex') === '-1' || getComputedStyle(select).display === 'none') ? select : null;
+      if (more || multiple(select) || queryAll(p, LIST).length !== 1) return null;
+      const outOfUse = attr(select, 'aria-hidden') === 'true' || attr(select, 'tabindex') === '-1';
+      return outOfUse || getComputedStyle(select).display === 'none' ? select : null;
     }
     return null;
   };
