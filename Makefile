@@ -114,7 +114,7 @@ bench-server: ## what ingest takes beside a no-op handler and an insert a reques
 	go test ./server -run TestBenchPages -fill $${FILL:-1000000} -v -timeout 60m | grep -v '^=== '
 
 fault: ## two hundred kills under load, full and read-only disks, damage, clocks, slow and half-open clients
-	go test ./server -run TestFault -kills 200 -v -timeout 30m | grep -v '^=== '
+	go test ./server -run TestFault -kills 200 -half-open 10000 -v -timeout 30m | grep -v '^=== '
 
 soak: ## SOAK=30m at half load: memory and descriptors stay
 	go test ./server -run TestSoak -soak $${SOAK:-30m} -v -timeout 60m | grep -v '^=== '
