@@ -49,12 +49,14 @@ func TestFeeds(t *testing.T) {
 		c.Releases, c.Signing = root.FS(), r.key
 	})
 	_, named := fetch(t, s.url+"/data")
+	changesOf(t, s.url)
 	paths := regexp.MustCompile(`href="(/[^"]+\.atom[^"]*)"`).FindAllStringSubmatch(named, -1)
 	slices.SortFunc(paths, func(a, b []string) int { return strings.Compare(a[1], b[1]) })
 	paths = slices.CompactFunc(paths, func(a, b []string) bool { return a[1] == b[1] })
 	names := map[string]int{}
 	changed := 0
-	for _, p := range append(paths, []string{"", "/releases.atom"}, []string{"", "/sites/site-02-example.org.atom"}, []string{"", "/disputes.atom?site=site-02-example.org"}) {
+	for _, p := range append(paths, []string{"", "/sites/site-02-example.org.atom"}, []string{"", "/disputes.atom?site=site-02-example.org"},
+		[]string{"", "/sites.atom?purpose=marketing"}, []string{"", "/compare.atom?site=site-02-example.org"}) {
 		resp, text := fetch(t, s.url+p[1])
 		var f feed
 		if err := xml.Unmarshal([]byte(text), &f); err != nil || resp.StatusCode != http.StatusOK || len(f.Links) != 2 || f.Links[0].Href != p[1] {
@@ -96,5 +98,29 @@ func TestFeeds(t *testing.T) {
 		if c.Purpose != of {
 			t.Errorf("the API gives %s for %s", c.Purpose, of)
 		}
+	}
+}
+
+// changesOf: compared sites have the changes that the feeds of each have, and no others.
+func changesOf(t *testing.T, url string) {
+	t.Helper()
+	changes := func(path string) (all []string) {
+		var f feed
+		_, text := fetch(t, url+path)
+		if err := xml.Unmarshal([]byte(text), &f); err != nil {
+			t.Fatal(path, err)
+		}
+		for _, e := range f.Entries {
+			if strings.HasPrefix(e.ID, "urn:untick:change:") {
+				all = append(all, e.ID)
+			}
+		}
+		slices.Sort(all)
+		return all
+	}
+	each := append(changes("/sites/site-02-example.org.atom"), changes("/sites/site-03-example.org.atom")...)
+	slices.Sort(each)
+	if both := changes("/compare.atom?site=site-02-example.org&site=site-03-example.org"); len(each) < 2 || !slices.Equal(both, each) {
+		t.Errorf("compared: %q, each by itself: %q", both, each)
 	}
 }

@@ -21,8 +21,7 @@ import (
 )
 
 // pages are the routes for people; each view is data at the same path with its form after it.
-func (s *Server) pages(mux *http.ServeMux) error {
-	frame := &page.Frame{About: s.about(), Store: s.config.Store, Log: s.config.Log}
+func (s *Server) pages(mux *http.ServeMux, frame *page.Frame) error {
 	var failed error
 	view := func(path string, h http.Handler, err error, forms ...string) {
 		failed = errors.Join(failed, err)
@@ -37,7 +36,7 @@ func (s *Server) pages(mux *http.ServeMux) error {
 	h, err := front.Handler(frame)
 	view("/{$}", h, err)
 	h, err = sites.Handler(frame)
-	view("/sites", h, err, "json", "csv")
+	view("/sites", h, err, "json", "csv", "parquet", "atom")
 	h, err = site.Handler(frame, s.origin)
 	view("/sites/{domain}", h, err)
 	view("/sites/{domain}/badge.svg", site.BadgeHandler(frame), nil)
@@ -45,18 +44,18 @@ func (s *Server) pages(mux *http.ServeMux) error {
 	view("/embed/sites/{domain}", h, err)
 	for name := range sums.Paths {
 		h, err = sums.Handler(frame, name)
-		view("/"+name, h, err, "json", "csv", "svg")
+		view("/"+name, h, err, "json", "csv", "parquet", "atom", "svg")
 	}
 	h, err = changes.Handler(frame)
-	view("/changes", h, err, "json", "csv", "atom")
+	view("/changes", h, err, "json", "csv", "parquet", "atom")
 	h, err = compare.Handler(frame)
-	view("/compare", h, err, "json", "csv")
+	view("/compare", h, err, "json", "csv", "parquet", "atom")
 	h, err = data.Handler(frame, s.origin)
-	view("/data", h, err, "json", "csv")
+	view("/data", h, err, "json", "csv", "parquet")
 	h, err = audits.Handler(frame)
-	view("/audits", h, err, "json", "csv", "atom")
+	view("/audits", h, err, "json", "csv", "parquet", "atom")
 	h, err = answers.Handler(frame)
-	view("/disputes", h, err, "json", "csv", "atom")
+	view("/disputes", h, err, "json", "csv", "parquet", "atom")
 	h, err = methodology.Handler(frame)
 	view("/methodology", h, err)
 	h, err = anonymity.Handler(frame)

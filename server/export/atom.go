@@ -15,11 +15,17 @@ type Entry struct {
 	Summary string
 }
 
+// Feed is a view's news.
+type Feed struct {
+	Title   string
+	Entries []Entry
+}
+
 // Atom answers with a feed (RFC 4287) of the page at a path with a query, which is "" or begins with its question mark.
 // Written by hand: encoding/xml would cost the Worker 60 KB gzip.
-func Atom(w http.ResponseWriter, path, query, title string, entries []Entry) {
+func Atom(w http.ResponseWriter, path, query string, f Feed) {
 	updated := "1970-01-01T00:00:00Z"
-	for _, e := range entries {
+	for _, e := range f.Entries {
 		updated = max(updated, e.Updated)
 	}
 	var b strings.Builder
@@ -31,12 +37,12 @@ func Atom(w http.ResponseWriter, path, query, title string, entries []Entry) {
 	}
 	b.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n")
 	element("  ", "id", "urn:untick:feed:"+strings.TrimPrefix(path, "/")+query)
-	element("  ", "title", title)
+	element("  ", "title", f.Title)
 	element("  ", "updated", updated)
 	b.WriteString("  <author><name>Untick’s reporters</name></author>\n")
 	link("  ", "self", path+".atom"+query)
 	link("  ", "alternate", path+query)
-	for _, e := range entries {
+	for _, e := range f.Entries {
 		b.WriteString("  <entry>\n")
 		element("    ", "id", e.ID)
 		element("    ", "title", e.Title)

@@ -1,9 +1,8 @@
-// Package export writes views as data: JSON and CSV with the same rows and the same numbers as the pages.
+// Package export writes views as data: JSON, CSV, Parquet and Atom with the same rows and the same numbers as the pages.
 package export
 
 import (
 	"bytes"
-	"encoding/csv"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -31,32 +30,6 @@ func Encode(v any) ([]byte, error) {
 		return nil, fmt.Errorf("couldn't encode JSON: %w", err)
 	}
 	return b.Bytes(), nil
-}
-
-// CSV answers with a table in RFC 4180's form, UTF-8, a header line first.
-func CSV(w http.ResponseWriter, header []string, rows [][]string) error {
-	var b bytes.Buffer
-	c := csv.NewWriter(&b)
-	c.UseCRLF = true
-	if err := c.Write(header); err != nil {
-		return fmt.Errorf("couldn't encode CSV: %w", err)
-	}
-	for _, row := range rows {
-		safe := make([]string, len(row))
-		for i, cell := range row {
-			safe[i] = Cell(cell)
-		}
-		if err := c.Write(safe); err != nil {
-			return fmt.Errorf("couldn't encode CSV: %w", err)
-		}
-	}
-	c.Flush()
-	if err := c.Error(); err != nil {
-		return fmt.Errorf("couldn't encode CSV: %w", err)
-	}
-	head(w, "text/csv; charset=utf-8; header=present")
-	w.Write(b.Bytes())
-	return nil
 }
 
 func head(w http.ResponseWriter, contentType string) {

@@ -22,7 +22,7 @@ func TestCell(t *testing.T) {
 func TestCSV(t *testing.T) {
 	w := httptest.NewRecorder()
 	hostile := []string{`=HYPERLINK("https://example.org","x")`, "a,\"b\"\r\nc", "<script>"}
-	if err := CSV(w, []string{"a", "b", "c"}, [][]string{hostile}); err != nil {
+	if err := CSV(w, Table{"t", []string{"a", "b", "c"}, [][]string{hostile}}); err != nil {
 		t.Fatal(err)
 	}
 	rows, err := csv.NewReader(strings.NewReader(w.Body.String())).ReadAll()

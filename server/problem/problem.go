@@ -35,6 +35,7 @@ var (
 	Internal    = New(http.StatusInternalServerError, "internal", "The server failed; the fault is ours.")
 	MediaType   = New(http.StatusUnsupportedMediaType, "media-type", "The body is not of the type that this address takes.")
 	TooLarge    = New(http.StatusRequestEntityTooLarge, "too-large", "The body is longer than any that this address takes.")
+	NoForm      = New(http.StatusNotAcceptable, "form", "This server cannot make this form of the view.")
 	Overloaded  = Problem{"urn:untick:problem:overloaded", "The server is busy; try again later.", 503, "", 5}
 	Unreachable = New(http.StatusMisdirectedRequest, "host", "This server does not answer to this name.")
 )

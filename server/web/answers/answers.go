@@ -1,4 +1,4 @@
-// Package answers is what operators answer and dispute, as readers see it: the list, as HTML, JSON, CSV and Atom, the form to file
+// Package answers is what operators answer and dispute, as readers see it: the list, as HTML and as data, the form to file
 // one, and the one shape in which every view and the API show an answer.
 package answers
 
@@ -105,7 +105,7 @@ func formOf(site string) form {
 	return f
 }
 
-// Handler answers GET /disputes, with .json, .csv and .atom; ?site= narrows it to one.
+// Handler answers GET /disputes, and it as data; ?site= narrows it to one.
 func Handler(f *page.Frame) (http.Handler, error) {
 	t, err := f.Template(files, "answers.html")
 	if err != nil {
@@ -132,11 +132,8 @@ func Handler(f *page.Frame) (http.Handler, error) {
 		}
 		v := &view{About: f.About, Site: l.Site, More: len(found) > Most, Form: formOf(l.Site)}
 		v.Answers = All(found[:min(len(found), Most)])
-		_, format := page.Format(r.URL.Path)
-		f.Answer(w, format, page.Forms{
-			"csv":  func(w http.ResponseWriter) error { return writeCSV(w, v) },
-			"atom": func(w http.ResponseWriter) error { writeAtom(w, v, query); return nil },
-		}, t, page.View{Title: "Answers and disputes", Nav: "disputes", Data: "/disputes", Feed: true, Query: query, Main: v})
+		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed}, t,
+			page.View{Title: "Answers and disputes", Nav: "disputes", Data: "/disputes", Query: query, Main: v})
 	}), nil
 }
 
@@ -151,12 +148,12 @@ func Steps(f *page.Frame) (func(http.ResponseWriter, int, *answer.Step), error) 
 	}, nil
 }
 
-func writeAtom(w http.ResponseWriter, v *view, query string) {
+func (v *view) feed() export.Feed {
 	var entries []export.Entry
 	for _, a := range v.Answers {
 		entries = append(entries, Entry(a))
 	}
-	export.Atom(w, "/disputes", query, "Untick: answers and disputes", entries)
+	return export.Feed{Title: "Untick: answers and disputes", Entries: entries}
 }
 
 var columns = []string{"answer", "site", "answer_kind", "answer_state", "about_purpose", "about_kind", "filed_date", "answer_language",
@@ -167,10 +164,10 @@ func Row(a Answer) []string {
 	return []string{a.ID, a.Site, a.Kind, a.State, a.Purpose, a.Control, a.Filed, a.Language, a.Text, a.URL, a.Proof, a.Reviewed, a.Reason}
 }
 
-func writeCSV(w http.ResponseWriter, v *view) error {
+func (v *view) table() export.Table {
 	var rows [][]string
 	for _, a := range v.Answers {
 		rows = append(rows, Row(a))
 	}
-	return export.CSV(w, columns, rows)
+	return export.Table{Name: "answers", Columns: columns, Rows: rows}
 }

@@ -1,4 +1,4 @@
-// Package audits is attributed audits as readers see them: their list, as HTML, JSON, CSV and Atom, and the one shape in which
+// Package audits is attributed audits as readers see them: their list, as HTML and as data, and the one shape in which
 // every view and the API show an audit.
 package audits
 
@@ -128,7 +128,7 @@ type view struct {
 	More   bool    `json:"more"` // the API has older ones
 }
 
-// Handler answers GET /audits, with .json, .csv and .atom; ?site= narrows it to one.
+// Handler answers GET /audits, and it as data; ?site= narrows it to one.
 func Handler(f *page.Frame) (http.Handler, error) {
 	t, err := f.Template(files, "audits.html")
 	if err != nil {
@@ -155,20 +155,17 @@ func Handler(f *page.Frame) (http.Handler, error) {
 		}
 		v := &view{About: f.About, Site: l.Site}
 		v.Audits, _, v.More = Part(found, Most)
-		_, format := page.Format(r.URL.Path)
-		f.Answer(w, format, page.Forms{
-			"csv":  func(w http.ResponseWriter) error { return writeCSV(w, v) },
-			"atom": func(w http.ResponseWriter) error { writeAtom(w, v, query); return nil },
-		}, t, page.View{Title: "Audits", Nav: "methodology", Data: "/audits", Feed: true, Query: query, Main: v})
+		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed}, t,
+			page.View{Title: "Audits", Nav: "methodology", Data: "/audits", Query: query, Main: v})
 	}), nil
 }
 
-func writeAtom(w http.ResponseWriter, v *view, query string) {
+func (v *view) feed() export.Feed {
 	var entries []export.Entry
 	for _, a := range v.Audits {
 		entries = append(entries, Entry(a))
 	}
-	export.Atom(w, "/audits", query, "Untick: audits", entries)
+	return export.Feed{Title: "Untick: audits", Entries: entries}
 }
 
 var columns = []string{
@@ -177,8 +174,8 @@ var columns = []string{
 	"page_kind", "kind", "purpose", "polarity", "state", "control_cues", "label_language", "label",
 }
 
-// writeCSV writes a row a control, and one for an audit that found none.
-func writeCSV(w http.ResponseWriter, v *view) error {
+// table has a row a control, and one for an audit that found none.
+func (v *view) table() export.Table {
 	var rows [][]string
 	for _, a := range v.Audits {
 		head := []string{a.ID, a.Site, a.Auditor, a.Key, a.Seen, a.Received, a.Withdrawn, a.Page, strconv.Itoa(a.Rules), a.Account, a.Region,
@@ -192,5 +189,5 @@ func writeCSV(w http.ResponseWriter, v *view) error {
 			rows = append(rows, append(head[:len(head):len(head)], a.PageKind, "", "", "", "", "", "", ""))
 		}
 	}
-	return export.CSV(w, columns, rows)
+	return export.Table{Name: "audits", Columns: columns, Rows: rows}
 }

@@ -1,5 +1,5 @@
-// Package changes is the list of defaults that were switched on or off, each between the two days that bracket it, as HTML,
-// JSON, CSV and Atom.
+// Package changes is the list of defaults that were switched on or off, each between the two days that bracket it, as HTML and
+// as data.
 package changes
 
 import (
@@ -15,6 +15,7 @@ import (
 
 	"untick/server/aggregate"
 	"untick/server/export"
+	"untick/server/store"
 	"untick/server/web/page"
 )
 
@@ -38,17 +39,17 @@ type Change struct {
 	Kind     string `json:"kind"`
 	PageKind string `json:"page_kind"`
 	Polarity string `json:"polarity"`
-	To       string `json:"to"`      // on or off
-	Sharing  bool   `json:"sharing"` // since then it gives data away by default
-	After    string `json:"after"`   // first day of the last epoch that was clear before, UTC
-	Before   string `json:"before"`  // last day of the first that was clear after, UTC
+	To       string `json:"to"`         // on or off
+	Gives    bool   `json:"gives_away"` // since then it gives data away by default
+	After    string `json:"after"`      // first day of the last epoch that was clear before, UTC
+	Before   string `json:"before"`     // last day of the first that was clear after, UTC
 	NBefore  int    `json:"n_before"`
 	OnBefore int    `json:"on_before"`
 	NAfter   int    `json:"n_after"`
 	OnAfter  int    `json:"on_after"`
 }
 
-// Handler answers GET /changes, with .json, .csv and .atom; ?purpose= narrows it to one.
+// Handler answers GET /changes, and it as data; ?purpose= narrows it to one.
 func Handler(f *page.Frame) (http.Handler, error) {
 	t, err := f.Template(files, "changes.html")
 	if err != nil {
@@ -68,11 +69,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 		if v.Purpose != "" {
 			query = "?purpose=" + url.QueryEscape(v.Purpose)
 		}
-		_, format := page.Format(r.URL.Path)
-		f.Answer(w, format, page.Forms{
-			"csv":  func(w http.ResponseWriter) error { return writeCSV(w, v) },
-			"atom": func(w http.ResponseWriter) error { writeAtom(w, v, query); return nil },
-		}, t, page.View{Title: "Changes", Nav: "changes", Data: "/changes", Feed: true, Query: query, Main: v})
+		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed}, t, page.View{Title: "Changes", Nav: "changes", Data: "/changes", Query: query, Main: v})
 	}), nil
 }
 
@@ -84,38 +81,48 @@ func load(ctx context.Context, f *page.Frame, purpose string) (*view, error) {
 // Latest are the changes of those controls, at most limit, that changed last; the latest change first. With a purpose only its own.
 func Latest(ctx context.Context, f *page.Frame, purpose string, limit int) ([]Change, error) {
 	history, err := f.Store.Turned(ctx, purpose, limit)
-	if err != nil {
-		return nil, err
-	}
+	return In(f.About, history), err
+}
+
+// In are the changes in a history, the latest first.
+func In(about page.About, history []store.Epoch) []Change {
 	all := []Change{}
 	for _, t := range aggregate.Turns(history) {
 		to := string(t.To)
 		all = append(all, Change{
 			Site: t.After.Site, Purpose: t.After.Purpose, Kind: t.After.Kind, PageKind: t.After.PageKind, Polarity: t.After.Polarity,
-			To: to, Sharing: to == "on" && t.After.Polarity == "gives" || to == "off" && t.After.Polarity == "withholds",
-			After: f.About.Day(t.Before.Epoch), Before: f.About.EndDay(t.After.Epoch),
+			To: to, Gives: to == "on" && t.After.Polarity == "gives" || to == "off" && t.After.Polarity == "withholds",
+			After: about.Day(t.Before.Epoch), Before: about.EndDay(t.After.Epoch),
 			NBefore: t.Before.N, OnBefore: t.Before.On, NAfter: t.After.N, OnAfter: t.After.On,
 		})
 	}
 	slices.SortStableFunc(all, func(a, b Change) int {
 		return cmp.Or(strings.Compare(b.Before, a.Before), strings.Compare(a.Site, b.Site))
 	})
-	return all, nil
+	return all
 }
 
-func writeCSV(w http.ResponseWriter, v *view) error {
+func (v *view) table() export.Table {
 	var rows [][]string
 	for _, c := range v.Changes {
-		rows = append(rows, []string{c.Site, c.Purpose, c.Kind, c.PageKind, c.Polarity, c.To, strconv.FormatBool(c.Sharing), c.After, c.Before,
+		rows = append(rows, []string{c.Site, c.Purpose, c.Kind, c.PageKind, c.Polarity, c.To, strconv.FormatBool(c.Gives), c.After, c.Before,
 			strconv.Itoa(c.NBefore), strconv.Itoa(c.OnBefore), strconv.Itoa(c.NAfter), strconv.Itoa(c.OnAfter)})
 	}
-	return export.CSV(w, []string{"site", "purpose", "kind", "page_kind", "polarity", "to", "sharing", "after", "before",
-		"n_before", "on_before", "n_after", "on_after"}, rows)
+	return export.Table{Name: "changes", Columns: []string{"site", "purpose", "kind", "page_kind", "polarity", "to", "gives_away", "after", "before",
+		"n_before", "on_before", "n_after", "on_after"}, Rows: rows}
 }
 
-func writeAtom(w http.ResponseWriter, v *view, query string) {
-	var entries []export.Entry
-	for _, c := range v.Changes {
+func (v *view) feed() export.Feed {
+	title := "Untick: defaults that changed"
+	if v.Purpose != "" {
+		title += ", " + page.Purpose(v.Purpose)
+	}
+	return export.Feed{Title: title, Entries: Entries(v.Changes)}
+}
+
+// Entries are changes as a feed has them.
+func Entries(all []Change) (entries []export.Entry) {
+	for _, c := range all {
 		control := strings.Join([]string{c.Purpose, c.Kind, c.PageKind, c.Polarity}, "-")
 		entries = append(entries, export.Entry{
 			ID:      "urn:untick:change:" + strings.Join([]string{c.Site, control, c.To, c.Before}, ":"),
@@ -126,9 +133,5 @@ func writeAtom(w http.ResponseWriter, v *view, query string) {
 				page.Kind(c.Kind), page.PageKind(c.PageKind), c.OnBefore, c.NBefore, c.OnAfter, c.NAfter, c.After, c.Before),
 		})
 	}
-	title := "Untick: defaults that changed"
-	if v.Purpose != "" {
-		title += ", " + page.Purpose(v.Purpose)
-	}
-	export.Atom(w, "/changes", query, title, entries)
+	return entries
 }

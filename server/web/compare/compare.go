@@ -1,4 +1,4 @@
-// Package compare is the page that sets two to five sites side by side, purpose by purpose, as HTML, JSON and CSV.
+// Package compare is the page that sets two to five sites side by side, purpose by purpose, as HTML and as data.
 package compare
 
 import (
@@ -13,6 +13,8 @@ import (
 	"untick/server/aggregate"
 	"untick/server/export"
 	"untick/server/problem"
+	"untick/server/store"
+	"untick/server/web/changes"
 	"untick/server/web/page"
 	"untick/wasm/finding"
 	"untick/wasm/report"
@@ -30,6 +32,8 @@ type view struct {
 	Rows     []row    `json:"rows"` // those purposes that some of the sites has
 	Withheld string   `json:"withheld"`
 	Fields   []string `json:"-"` // of the form
+
+	changes []changes.Change
 }
 
 type row struct {
@@ -46,7 +50,7 @@ type cell struct {
 	High    float64 `json:"high"`
 }
 
-// Handler answers GET /compare with ?site= up to five times, and with .json and .csv.
+// Handler answers GET /compare with ?site= up to five times, and it as data; its feed has the sites’ changes.
 func Handler(f *page.Frame) (http.Handler, error) {
 	t, err := f.Template(files, "compare.html")
 	if err != nil {
@@ -58,6 +62,9 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			return
 		}
 		v, err := load(r, f, sites)
+		if _, format := page.Format(r.URL.Path); format == "atom" && err == nil {
+			err = v.change(r, f)
+		}
 		if err != nil {
 			f.Fail(w, err)
 			return
@@ -66,8 +73,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 		if len(sites) > 0 {
 			query = "?" + url.Values{"site": sites}.Encode()
 		}
-		_, format := page.Format(r.URL.Path)
-		f.Answer(w, format, page.Forms{"csv": func(w http.ResponseWriter) error { return writeCSV(w, v) }}, t,
+		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed}, t,
 			page.View{Title: "Compare", Nav: "compare", Data: "/compare", Query: query, Main: v})
 	}), nil
 }
@@ -142,7 +148,29 @@ func load(r *http.Request, f *page.Frame, sites []string) (*view, error) {
 	return v, nil
 }
 
-func writeCSV(w http.ResponseWriter, v *view) error {
+// change reads what changed on the sites, which only the feed says.
+func (v *view) change(r *http.Request, f *page.Frame) error {
+	var all []store.Epoch
+	for _, site := range v.Sites {
+		history, err := f.Store.History(r.Context(), site)
+		if err != nil {
+			return err
+		}
+		all = append(all, history...)
+	}
+	v.changes = changes.In(f.About, all)
+	return nil
+}
+
+func (v *view) feed() export.Feed {
+	title := "Untick: defaults that changed"
+	if len(v.Sites) > 0 {
+		title += " on " + strings.Join(v.Sites, ", ")
+	}
+	return export.Feed{Title: title, Entries: changes.Entries(v.changes)}
+}
+
+func (v *view) table() export.Table {
 	var rows [][]string
 	for _, line := range v.Rows {
 		for _, c := range line.Cells {
@@ -154,5 +182,5 @@ func writeCSV(w http.ResponseWriter, v *view) error {
 			rows = append(rows, out)
 		}
 	}
-	return export.CSV(w, []string{"purpose", "site", "n", "sharing", "share", "low", "high", "withheld"}, rows)
+	return export.Table{Name: "comparison", Columns: []string{"purpose", "site", "n", "sharing", "share", "low", "high", "withheld"}, Rows: rows}
 }

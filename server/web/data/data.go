@@ -19,6 +19,7 @@ type view struct {
 	Lists    []list
 	Purposes []string `json:"-"` // that have a feed
 	Dataset  dataset  `json:"-"`
+	Releases bool     `json:"-"`
 }
 
 // dataset describes the data for those who look for data sets, by schema.org/Dataset.
@@ -59,30 +60,29 @@ type list struct {
 	Values []string
 }
 
-// Handler answers GET /data, and the dictionary as .json and .csv. Origin is a request's own scheme and host.
+// Handler answers GET /data, and the dictionary as data. Origin is a request's own scheme and host.
 func Handler(f *page.Frame, origin func(*http.Request) string) (http.Handler, error) {
 	t, err := f.Template(files, "data.html")
 	if err != nil {
 		return nil, err
 	}
-	v := view{Columns: export.Columns, Lists: lists(), Purposes: page.Reported()}
+	v := view{Columns: export.Columns, Lists: lists(), Purposes: page.Reported(), Releases: f.Releases}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if _, ok := page.Query(w, r); !ok {
 			return
 		}
-		_, format := page.Format(r.URL.Path)
 		v := v
 		v.Dataset = described(origin(r))
-		f.Answer(w, format, page.Forms{"csv": v.writeCSV}, t, page.View{Title: "Data", Nav: "data", Data: "/data", Main: v})
+		f.Answer(w, r, page.Forms{Table: v.table}, t, page.View{Title: "Data", Nav: "data", Data: "/data", Main: v})
 	}), nil
 }
 
-func (v view) writeCSV(w http.ResponseWriter) error {
+func (v view) table() export.Table {
 	var rows [][]string
 	for _, c := range v.Columns {
 		rows = append(rows, []string{c.Name, c.Type, c.Meaning})
 	}
-	return export.CSV(w, []string{"column", "type", "meaning"}, rows)
+	return export.Table{Name: "dictionary", Columns: []string{"column", "type", "meaning"}, Rows: rows}
 }
 
 func lists() []list {

@@ -1,5 +1,5 @@
 // Package page is the frame that every page of the site stands in: layout, style, headers, the words for the vocabulary,
-// and the rule that each view is to be had as HTML, JSON and CSV at the same address.
+// and the rule that each view is to be had as HTML, JSON, CSV and Parquet at the same address.
 package page
 
 import (
@@ -56,9 +56,10 @@ func (a About) EpochWords() string {
 
 // Frame renders pages.
 type Frame struct {
-	About About
-	Store *store.Store
-	Log   *slog.Logger
+	About    About
+	Store    *store.Store
+	Log      *slog.Logger
+	Releases bool // the server has a page of them
 }
 
 // Template parses a page's template, which defines "main" and may define "head", into the layout.
@@ -78,15 +79,17 @@ type View struct {
 	Title string
 	Nav   string // which of the navigation's links is this page's
 	Data  string // path at which, with .json or .csv after it, the page is to be had as data; "" if not
-	Feed  bool   // it is to be had as Atom too, at Data with .atom
+	Feed  bool   // it is to be had as Atom too, at Data with .atom; Answer says so
 	Query string // the page's query string with its question mark, or ""
 	Main  any
 	About About
+
+	Parquet, Releases bool // its data is to be had as Parquet, and there are releases; HTML says so
 }
 
 // HTML answers with a page. It is rendered to the end first, so that an error never leaves half a page behind.
 func (f *Frame) HTML(w http.ResponseWriter, status int, t *template.Template, v View) {
-	v.About = f.About
+	v.About, v.Parquet, v.Releases = f.About, export.HasParquet, f.Releases
 	var b bytes.Buffer
 	if err := t.Execute(&b, v); err != nil {
 		f.Fail(w, err)
@@ -152,18 +155,32 @@ func Query(w http.ResponseWriter, r *http.Request, names ...string) (url.Values,
 	return values, true
 }
 
-// Forms write a view in the forms that it has besides HTML and JSON, by their ending.
-type Forms map[string]func(http.ResponseWriter) error
+// Forms are what a view is made into besides HTML and JSON, which says what View.Main says. One that it has not is nil.
+type Forms struct {
+	Table func() export.Table // for CSV and Parquet
+	Feed  func() export.Feed  // for Atom
+	Chart func() string       // for SVG
+}
 
-// Answer writes a view in the form that was asked for: HTML, where it has no such other. What JSON says is v.Main.
-func (f *Frame) Answer(w http.ResponseWriter, format string, forms Forms, t *template.Template, v View) {
+// Answer writes a view in the form that its address asks for.
+func (f *Frame) Answer(w http.ResponseWriter, r *http.Request, forms Forms, t *template.Template, v View) {
 	var err error
-	switch write := forms[format]; {
+	_, format := Format(r.URL.Path)
+	switch {
 	case format == "json":
 		err = export.JSON(w, v.Main)
-	case write != nil:
-		err = write(w)
+	case format == "csv" && forms.Table != nil:
+		err = export.CSV(w, forms.Table())
+	case format == "parquet" && forms.Table != nil:
+		err = export.WriteParquet(w, forms.Table(), v.Data+".csv"+v.Query)
+	case format == "atom" && forms.Feed != nil:
+		export.Atom(w, v.Data, v.Query, forms.Feed())
+	case format == "svg" && forms.Chart != nil:
+		export.SVG(w, forms.Chart())
+	case format != "html":
+		problem.Write(w, problem.NotFound)
 	default:
+		v.Feed = forms.Feed != nil
 		f.HTML(w, http.StatusOK, t, v)
 	}
 	if err != nil {
@@ -171,9 +188,12 @@ func (f *Frame) Answer(w http.ResponseWriter, format string, forms Forms, t *tem
 	}
 }
 
-// Format splits the form that a path asks for off its end: json, csv, atom, svg, or html without one.
+// forms are the endings of a path that ask for a form.
+var forms = []string{"json", "csv", "parquet", "atom", "svg"}
+
+// Format splits the form that a path asks for off its end, html without one.
 func Format(path string) (rest, format string) {
-	for _, f := range []string{"json", "csv", "atom", "svg"} {
+	for _, f := range forms {
 		if rest, ok := strings.CutSuffix(path, "."+f); ok {
 			return rest, f
 		}

@@ -16,5 +16,5 @@ func writeAtom(w http.ResponseWriter, all []listed) {
 			Title: "Release of " + l.Date, Summary: l.APA + " Files: " + strings.Join(l.Files, ", ") + ".",
 		})
 	}
-	export.Atom(w, "/releases", "", "Untick: releases", entries)
+	export.Atom(w, "/releases", "", export.Feed{Title: "Untick: releases", Entries: entries})
 }

@@ -2,7 +2,6 @@ package site
 
 import (
 	"fmt"
-	"net/http"
 
 	"untick/server/export"
 	"untick/server/web/answers"
@@ -11,8 +10,8 @@ import (
 	"untick/server/web/page"
 )
 
-// writeAtom writes an entry a control that is shown, and one a change of its default.
-func writeAtom(w http.ResponseWriter, v *view) {
+// feed has an entry a control that is shown, and one a change of its default.
+func (v *view) feed() export.Feed {
 	path := "/sites/" + v.Site
 	var entries []export.Entry
 	for _, c := range v.Controls {
@@ -39,7 +38,7 @@ func writeAtom(w http.ResponseWriter, v *view) {
 	for _, a := range v.Answers {
 		entries = append(entries, answers.Entry(a))
 	}
-	export.Atom(w, path, "", "Untick: "+v.Site, entries)
+	return export.Feed{Title: "Untick: " + v.Site, Entries: entries}
 }
 
 // drawn is the site as one chart.

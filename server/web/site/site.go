@@ -6,7 +6,6 @@ import (
 	"embed"
 	"net/http"
 
-	"untick/server/export"
 	"untick/server/problem"
 	"untick/server/web/page"
 	"untick/wasm/report"
@@ -15,7 +14,7 @@ import (
 //go:embed site.html audits.html answers.html whisker.html
 var files embed.FS
 
-// Handler answers GET /sites/{domain}, and the same with .json, .csv, .atom and .svg.
+// Handler answers GET /sites/{domain}, and the same as data and as a chart.
 //
 // A site that nobody reported and one that too few reported look alike, or the difference would tell that somebody was
 // there. Origin is a request's own scheme and host.
@@ -40,11 +39,8 @@ func Handler(f *page.Frame, origin func(*http.Request) string) (http.Handler, er
 			return
 		}
 		v.Origin = origin(r)
-		f.Answer(w, format, page.Forms{
-			"csv":  func(w http.ResponseWriter) error { return writeCSV(w, v) },
-			"atom": func(w http.ResponseWriter) error { writeAtom(w, v); return nil },
-			"svg":  func(w http.ResponseWriter) error { export.SVG(w, v.drawn()); return nil },
-		}, t, page.View{Title: domain, Nav: "sites", Data: "/sites/" + domain, Feed: true, Main: v})
+		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed, Chart: v.drawn}, t,
+			page.View{Title: domain, Nav: "sites", Data: "/sites/" + domain, Main: v})
 	}), nil
 }
 

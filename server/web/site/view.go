@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"html/template"
-	"net/http"
 	"slices"
 	"strconv"
 	"strings"
@@ -146,8 +145,8 @@ var columns = []string{
 	"grade", "changes",
 }
 
-// writeCSV writes a row a control, with its most frequent label text.
-func writeCSV(w http.ResponseWriter, v *view) error {
+// table has a row a control, with its most frequent label text.
+func (v *view) table() export.Table {
 	var rows [][]string
 	for _, c := range v.Controls {
 		var text, language, n string
@@ -161,7 +160,7 @@ func writeCSV(w http.ResponseWriter, v *view) error {
 			c.Grade, strconv.Itoa(len(c.Turns)),
 		})
 	}
-	return export.CSV(w, columns, rows)
+	return export.Table{Name: "controls", Columns: columns, Rows: rows}
 }
 
 func joined(all []counted) string {

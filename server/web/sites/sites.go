@@ -1,8 +1,10 @@
-// Package sites is the list of sites: searched, narrowed, sorted, in pages, as HTML, JSON and CSV.
+// Package sites is the list of sites: searched, narrowed, sorted, in pages, as HTML and as data.
 package sites
 
 import (
+	"context"
 	"embed"
+	"fmt"
 	"net/http"
 	"strconv"
 
@@ -16,7 +18,7 @@ var files embed.FS
 
 const perPage = 100
 
-// Handler answers GET /sites, /sites.json and /sites.csv; question.go has the parameters.
+// Handler answers GET /sites, and it as data; question.go has the parameters. A feed that is asked for in no order has the newest first.
 func Handler(f *page.Frame) (http.Handler, error) {
 	t, err := f.Template(files, "sites.html")
 	if err != nil {
@@ -27,37 +29,30 @@ func Handler(f *page.Frame) (http.Handler, error) {
 		if !ok {
 			return
 		}
+		_, format := page.Format(r.URL.Path)
+		if format == "atom" && !q.values.Has("sort") {
+			q.list.Sort = "recent"
+		}
 		q.list.Limit = perPage + 1
 		found, err := f.Store.Sites(r.Context(), q.list)
 		if err != nil {
 			f.Fail(w, err)
 			return
 		}
-		_, format := page.Format(r.URL.Path)
-		if format == "csv" {
-			if err := writeCSV(w, makeList(f.About, q, found, nil, format)); err != nil {
+		l := makeList(f.About, q, found, format)
+		if format == "html" || format == "json" {
+			if err := l.count(r.Context(), f, q, found); err != nil {
 				f.Fail(w, err)
+				return
 			}
-			return
 		}
-		var whole []store.Site
-		if q.list.After.Site == "" && len(found) <= perPage {
-			whole = append([]store.Site{}, found...) // known, even if it is empty
+		v := page.View{Title: "Sites", Nav: "sites", Data: "/sites", Query: q.string(), Main: l}
+		if format == "html" {
+			v.Main = makeView(q, l)
+		} else if l.Next != "" {
+			w.Header().Set("Link", "<"+l.Next+`>; rel="next"`)
 		}
-		counts, within, err := f.Store.FacetCounts(r.Context(), q.list, whole)
-		if err != nil {
-			f.Fail(w, err)
-			return
-		}
-		l := makeList(f.About, q, found, counts, format)
-		l.Within = within
-		if format == "json" {
-			if err := export.JSON(w, l); err != nil {
-				f.Fail(w, err)
-			}
-			return
-		}
-		f.HTML(w, http.StatusOK, t, page.View{Title: "Sites", Nav: "sites", Data: "/sites", Query: q.string(), Main: makeView(q, l)})
+		f.Answer(w, r, page.Forms{Table: l.table, Feed: l.feed}, t, v)
 	}), nil
 }
 
@@ -93,7 +88,7 @@ type value struct {
 	Sites int    `json:"sites"` // that have it
 }
 
-func makeList(about page.About, q *question, found []store.Site, counts []store.FacetCount, format string) list {
+func makeList(about page.About, q *question, found []store.Site, format string) list {
 	l := list{About: about, Query: q.list.Contains, Has: q.list.Has, From: q.from, To: q.to, Sort: q.list.Sort, Sites: []row{}}
 	if len(found) > perPage {
 		found = found[:perPage]
@@ -106,6 +101,20 @@ func makeList(about page.About, q *question, found []store.Site, counts []store.
 	for _, s := range found {
 		l.Sites = append(l.Sites, row{s.Site, s.Controls, s.Reports, about.Day(s.LastEpoch), s.Grade})
 	}
+	return l
+}
+
+// count gives the list the counts of its facets.
+func (l *list) count(ctx context.Context, f *page.Frame, q *question, found []store.Site) error {
+	var whole []store.Site
+	if q.list.After.Site == "" && len(found) <= perPage {
+		whole = append([]store.Site{}, found...) // known, even if it is empty
+	}
+	counts, within, err := f.Store.FacetCounts(ctx, q.list, whole)
+	if err != nil {
+		return err
+	}
+	l.Within = within
 	for _, name := range store.Facets {
 		f := facet{Name: name, Values: []value{}}
 		for _, c := range counts {
@@ -117,16 +126,25 @@ func makeList(about page.About, q *question, found []store.Site, counts []store.
 			l.Facets = append(l.Facets, f)
 		}
 	}
-	return l
+	return nil
 }
 
-func writeCSV(w http.ResponseWriter, l list) error {
+func (l list) table() export.Table {
 	var rows [][]string
 	for _, s := range l.Sites {
 		rows = append(rows, []string{s.Site, strconv.Itoa(s.Controls), strconv.Itoa(s.Reports), s.LastDate, s.Grade})
 	}
-	if l.Next != "" {
-		w.Header().Set("Link", "<"+l.Next+`>; rel="next"`)
+	return export.Table{Name: "sites", Columns: []string{"site", "controls", "reports", "last_date", "grade"}, Rows: rows}
+}
+
+// feed has an entry a site, which is new again when another epoch of it can be shown.
+func (l list) feed() export.Feed {
+	var entries []export.Entry
+	for _, s := range l.Sites {
+		entries = append(entries, export.Entry{
+			ID: "urn:untick:site:" + s.Site, Title: s.Site, Updated: s.LastDate + "T00:00:00Z", Link: "/sites/" + s.Site,
+			Summary: fmt.Sprintf("Kinds of control: %d, reports: %d, evidence: %s, last in the epoch from %s (UTC).", s.Controls, s.Reports, s.Grade, s.LastDate),
+		})
 	}
-	return export.CSV(w, []string{"site", "controls", "reports", "last_date", "grade"}, rows)
+	return export.Feed{Title: "Untick: sites", Entries: entries}
 }

@@ -1,10 +1,11 @@
 // Package sums is the pages that compare purposes, regions and languages over all sites: how often what was found gives data
-// away at first sight, with the interval, as HTML, JSON, CSV and SVG.
+// away at first sight, with the interval, as HTML, as data and as a chart.
 package sums
 
 import (
 	"cmp"
 	"embed"
+	"fmt"
 	"html/template"
 	"net/http"
 	"slices"
@@ -35,6 +36,8 @@ type view struct {
 	Chart  template.HTML `json:"-"`
 	Kinds  []string      `json:"-"`
 	Matrix []line        `json:"-"`
+
+	newest string // epoch's first day; "" where nothing is shown
 }
 
 type row struct {
@@ -58,7 +61,7 @@ type line struct {
 	Cells   []cell // N of 0 is withheld
 }
 
-// Handler answers GET /{name} for one of Paths, with .json, .csv and .svg.
+// Handler answers GET /{name} for one of Paths, and it as data and as a chart.
 func Handler(f *page.Frame, name string) (http.Handler, error) {
 	t, err := f.Template(files, "sums.html")
 	if err != nil {
@@ -70,15 +73,14 @@ func Handler(f *page.Frame, name string) (http.Handler, error) {
 			return
 		}
 		v, err := load(r, f, name)
+		if _, format := page.Format(r.URL.Path); format == "atom" && err == nil {
+			err = v.date(r, f)
+		}
 		if err != nil {
 			f.Fail(w, err)
 			return
 		}
-		_, format := page.Format(r.URL.Path)
-		f.Answer(w, format, page.Forms{
-			"csv": func(w http.ResponseWriter) error { return writeCSV(w, v) },
-			"svg": func(w http.ResponseWriter) error { export.SVG(w, string(v.Chart)); return nil },
-		}, t, page.View{Title: title, Nav: name, Data: "/" + name, Main: v})
+		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed, Chart: func() string { return string(v.Chart) }}, t, page.View{Title: title, Nav: name, Data: "/" + name, Main: v})
 	}), nil
 }
 
@@ -155,7 +157,34 @@ func (v *view) cross(pairs []store.Sum) {
 	}
 }
 
-func writeCSV(w http.ResponseWriter, v *view) error {
+// date reads which epoch is the newest that is in the numbers, which only the feed says.
+func (v *view) date(r *http.Request, f *page.Frame) error {
+	last, err := f.Store.Sites(r.Context(), store.List{Sort: "recent", Limit: 1})
+	if err != nil || len(last) == 0 {
+		return err
+	}
+	v.newest = f.About.Day(last[0].LastEpoch)
+	return nil
+}
+
+// feed has an entry: the state of the numbers since the newest epoch. The next epoch's is another.
+func (v *view) feed() export.Feed {
+	feed := export.Feed{Title: "Untick: given away at first sight, by " + strings.ToLower(page.FacetTitle(v.Facet))}
+	if v.newest == "" {
+		return feed
+	}
+	var said []string
+	for _, r := range v.Rows {
+		said = append(said, fmt.Sprintf("%s: %s of %d reports (95 %% interval %s)", page.FacetValue(v.Facet, r.Value), page.Percent(r.Share), r.N, page.Interval(r.Low, r.High)))
+	}
+	feed.Entries = []export.Entry{{
+		ID: "urn:untick:" + v.Facet + ":" + v.newest, Title: "With the epoch from " + v.newest, Updated: v.newest + "T00:00:00Z", Link: v.Path,
+		Summary: strings.Join(said, "; ") + ".",
+	}}
+	return feed
+}
+
+func (v *view) table() export.Table {
 	var rows [][]string
 	line := func(kind string, r row) {
 		rank := ""
@@ -171,5 +200,5 @@ func writeCSV(w http.ResponseWriter, v *view) error {
 	for _, c := range v.Cells {
 		line(c.PageKind, c.row)
 	}
-	return export.CSV(w, []string{"facet", "value", "page_kind", "rank", "sites", "n", "sharing", "share", "low", "high"}, rows)
+	return export.Table{Name: v.Facet, Columns: []string{"facet", "value", "page_kind", "rank", "sites", "n", "sharing", "share", "low", "high"}, Rows: rows}
 }
