@@ -93,6 +93,10 @@ eval: build/eval build/untick build/checker.wasm build/reporter.wasm extension/n
 	@if [ ! -d "$(CORPUS)" ]; then echo "eval: no corpus at $(CORPUS): nothing was measured"; else \
 	node extension/build.mjs --test && build/eval -corpus "$(CORPUS)"; fi
 
+demo-data: build/server ## SITES=60 EPOCHS=8 VISITS=24: a made-up data set in build/demo.db, through the real reporting path
+	rm -f build/demo.db build/demo.db-wal build/demo.db-shm
+	build/server demo-data -db build/demo.db $${SITES:-60} $${EPOCHS:-8} $${VISITS:-24}
+
 demo-split: build/server build/reporter.wasm ## the two parties as two processes, each searched for what the other knows
 	sh server/demo-split.sh
 
@@ -172,4 +176,4 @@ fuzz: ## FUZZTIME=10m each: every fuzz target in turn
 clean: ## removes what was built
 	rm -rf build extension/dist
 
-.PHONY: site-shots site-quality help run test tools build archives dist check race unit e2e scan-pages eval demo-split bench-report bench-extension shots worker worker-parts worker-dev worker-test new-language new-rule sizes fuzz clean
+.PHONY: demo-data bench-server fault soak site-shots site-quality help run test tools build archives dist check race unit e2e scan-pages eval demo-split bench-report bench-extension shots worker worker-parts worker-dev worker-test new-language new-rule sizes fuzz clean

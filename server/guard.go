@@ -1,8 +1,10 @@
 package server
 
 import (
+	"mime"
 	"net"
 	"net/http"
+	"path"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -10,6 +12,9 @@ import (
 	"untick/server/metrics"
 	"untick/server/problem"
 )
+
+// madeUp is the answer to whatever would mix real data with made-up data.
+var madeUp = problem.New(http.StatusForbidden, "synthetic", "This server shows made-up data, and takes nothing in.")
 
 // guard wraps the routes: headers that every answer has, no foreign host names, and a request's panic ends that request
 // only.
@@ -43,6 +48,15 @@ func (s *Server) guard(mux *http.ServeMux) http.Handler {
 		if !loopbackHost(r.Host) && !s.named(r.Host) {
 			problem.Write(w, problem.Unreachable)
 			return
+		}
+		if s.synthetic && !s.config.Filling {
+			if r.Method == http.MethodPost {
+				problem.Write(w, madeUp)
+				return
+			}
+			if name := path.Base(r.URL.Path); strings.Contains(name, ".") {
+				h.Set("Content-Disposition", mime.FormatMediaType("inline", map[string]string{"filename": "synthetic-" + name}))
+			}
 		}
 		handler, pattern := mux.Handler(r)
 		if pattern == "" {

@@ -69,6 +69,7 @@ type Config struct {
 	Releases    fs.FS             // of the aggregator: the folder that releases are made in; nil if none is served
 	Schedule    *release.Schedule // of the aggregator; nil if releases are made by hand
 	Prover      answer.Prover     // of the aggregator; nil to ask domains on the public Internet
+	Filling     bool              // the store is being filled with made-up reports, see package synthetic; it takes none otherwise
 	Rate        int               // requests of one network in a minute to the relay with the randomness server; 0 is no limit
 
 	Other   string         // base URL of the other party; none for All
@@ -84,6 +85,7 @@ type Server struct {
 	randomness *randomness.Server
 	other      *other
 	handler    http.Handler
+	synthetic  bool // the store holds made-up data
 
 	answers     metrics.Answers
 	rates       network.Counter
@@ -111,6 +113,10 @@ func New(ctx context.Context, c Config) (*Server, error) {
 	}
 	if s.aggregates() {
 		if err := c.Store.HoldEpoch(ctx, c.Epoch); err != nil {
+			return nil, err
+		}
+		var err error
+		if s.synthetic, err = c.Store.Synthetic(ctx); err != nil {
 			return nil, err
 		}
 		s.aggregator = aggregate.New(c.Store, c.Log, s.epoch)
@@ -227,7 +233,7 @@ func (s *Server) Tick(ctx context.Context) error {
 }
 
 func (s *Server) about() page.About {
-	return page.About{Trial: s.config.Role == All, K: s.config.K, EpochSeconds: int(s.config.Epoch / time.Second)}
+	return page.About{Trial: s.config.Role == All, Synthetic: s.synthetic, K: s.config.K, EpochSeconds: int(s.config.Epoch / time.Second)}
 }
 
 // epoch is the current one: whole epochs since 1970.

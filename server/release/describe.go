@@ -6,6 +6,21 @@ import (
 
 const title = "Untick: pre-ticked boxes that share their users' data"
 
+// marked puts what a reader must know of made-up data before a text.
+func (r *Release) marked(text string) string {
+	if r.synthetic {
+		return "Synthetic data, made up to be looked at: " + text
+	}
+	return text
+}
+
+func (r *Release) name() string {
+	if r.synthetic {
+		return "untick-synthetic-" + r.Date
+	}
+	return "untick-" + r.Date
+}
+
 // describe writes what stands beside the tables: datapackage.json (Frictionless Data Package 1), croissant.json
 // (MLCommons Croissant 1.0), CITATION.cff (1.2.0) and README.md.
 func (r *Release) describe(d *draft, k int) error {
@@ -31,9 +46,9 @@ func (r *Release) describe(d *draft, k int) error {
 		})
 		records = append(records, map[string]any{"@type": "cr:RecordSet", "@id": t.name, "name": t.name, "description": t.about, "field": members})
 	}
-	about := fmt.Sprintf("What at least %d independent reporters found, epoch by epoch, up to %s (UTC).", k, r.Date)
+	about := r.marked(fmt.Sprintf("What at least %d independent reporters found, epoch by epoch, up to %s (UTC).", k, r.Date))
 	datapackage := map[string]any{
-		"name": "untick-" + r.Date, "title": title, "description": about, "profile": "tabular-data-package", "version": r.Date,
+		"name": r.name(), "title": r.marked(title), "description": about, "profile": "tabular-data-package", "version": r.Date,
 		"created": r.Date + "T00:00:00Z", "resources": resources,
 	}
 	croissant := map[string]any{
@@ -43,7 +58,7 @@ func (r *Release) describe(d *draft, k int) error {
 			"dataType": map[string]any{"@id": "cr:dataType", "@type": "@vocab"}, "source": "cr:source", "fileObject": "cr:fileObject",
 			"extract": "cr:extract", "column": "cr:column",
 		},
-		"@type": "sc:Dataset", "name": "untick-" + r.Date, "description": about, "conformsTo": "http://mlcommons.org/croissant/1.0",
+		"@type": "sc:Dataset", "name": r.name(), "description": about, "conformsTo": "http://mlcommons.org/croissant/1.0",
 		"version": r.Date, "datePublished": r.Date, "distribution": files, "recordSet": records,
 	}
 	if err := d.putJSON("datapackage.json", datapackage); err != nil {
@@ -53,7 +68,7 @@ func (r *Release) describe(d *draft, k int) error {
 		return err
 	}
 	citation := fmt.Sprintf("cff-version: 1.2.0\nmessage: If you use these data, please cite them as below.\ntype: dataset\ntitle: %q\n"+
-		"authors:\n  - name: Untick's reporters\nversion: %q\ndate-released: %q\n", title, r.Date, r.Date)
+		"authors:\n  - name: Untick's reporters\nversion: %q\ndate-released: %q\n", r.marked(title), r.Date, r.Date)
 	if err := d.put("CITATION.cff", []byte(citation)); err != nil {
 		return err
 	}
@@ -65,7 +80,7 @@ func (r *Release) readme(about string) string {
 	if r.CSVOnly {
 		forms = "Each as CSV (RFC 4180, UTF-8, a header line first). The server that made this release makes no Parquet files.\n"
 	}
-	return "# " + title + "\n\nRelease of " + r.Date + ". " + about + `
+	return "# " + r.marked(title) + "\n\nRelease of " + r.Date + ". " + about + `
 
 ## What these data are not
 - Not a sample: reporters chose themselves, and only sites of a public list can be reported. Shares are of reporters, not of users.

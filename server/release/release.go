@@ -32,6 +32,8 @@ type Release struct {
 	Date  string // 2006-01-02, UTC
 	// CSVOnly leaves the Parquet files out.
 	CSVOnly bool
+
+	synthetic bool // the store's data is made up, and every text says so
 }
 
 // Make makes the release on a shelf, whole or not at all. One that was interrupted is made again, with the same bytes.
@@ -45,6 +47,9 @@ func (r *Release) Make(ctx context.Context, shelf Shelf) error {
 func (r *Release) make(ctx context.Context, shelf Shelf) error {
 	day, err := time.Parse(time.DateOnly, r.Date)
 	if err != nil {
+		return err
+	}
+	if r.synthetic, err = r.Store.Synthetic(ctx); err != nil {
 		return err
 	}
 	epoch, err := r.Store.EpochLength(ctx)

@@ -141,7 +141,7 @@ func (s *Store) hold(ctx context.Context, seconds, place string) error {
 }
 
 func (s *Store) held(ctx context.Context) (map[string]string, error) {
-	rows, err := s.write.QueryContext(ctx, `SELECT name, value FROM settings WHERE name IN ('epoch_seconds', 'part')`)
+	rows, err := s.write.QueryContext(ctx, `SELECT name, value FROM settings WHERE name IN ('epoch_seconds', 'part', 'synthetic')`)
 	if err != nil {
 		return nil, fmt.Errorf("couldn't read the settings: %w", err)
 	}

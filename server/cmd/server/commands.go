@@ -42,6 +42,10 @@ var commands = map[string]command{
 		args: []string{"DATE", "FOLDER"}, about: "makes the release of a date (2006-01-02, UTC) below a folder, signs it and adds it to the folder's log; a server may be using the database",
 		do: makeRelease,
 	},
+	"demo-data": {
+		args: []string{"SITES", "EPOCHS", "VISITS"}, about: "fills a new database with what the installs of a made-up world report, epoch after epoch up to now: so many sites, each seen by about so many installs in an epoch; it takes nothing else afterwards",
+		do: fillDemo,
+	},
 	"settings-page": {
 		args: []string{"SITE", "URL"}, about: "records where a site's users change what they share, for the list of known sites; an empty URL takes it back",
 		do: settingsPage,

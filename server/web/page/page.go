@@ -26,7 +26,8 @@ var files embed.FS
 
 // About is what the pages say of the server itself. It is part of every JSON answer.
 type About struct {
-	Trial        bool `json:"trial"` // one operator plays both parties
+	Trial        bool `json:"trial"`               // one operator plays both parties
+	Synthetic    bool `json:"synthetic,omitempty"` // the data is made up
 	K            int  `json:"k"`
 	EpochSeconds int  `json:"epoch_seconds"`
 }
