@@ -7,18 +7,15 @@ const PAGE = `<!doctype html><html lang="en"><title>Privacy settings</title><bod
   <p><label><input type="checkbox" id="a" checked> Share my personal data with advertising partners</label></p>
   <p><label><input type="checkbox" id="b" checked> Sell my data to third parties</label></p>`;
 
-/** Lets the extension into private windows, as the user does on the browser's own page; the browser loads it anew. */
+/** Lets the extension into private windows, and waits until the browser has loaded it anew. */
 const allow = async b => {
-  const page = await b.tab();
-  await page.page.goto('chrome://extensions/');
-  await page.page.evaluate(() => new Promise(done => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }, done)));
-  await page.page.evaluate(id => new Promise(done => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }, done)), b.at.id);
+  await b.at.allowPrivate();
   await until('the extension to be back', async () => {
     const again = await b.tab();
     try {
       await again.goto(b.at.url('options/options.html'));
       b.ext = again;
-      return await again.run(() => chrome.extension.isAllowedIncognitoAccess());
+      return await again.run(() => (globalThis.browser ?? chrome).extension.isAllowedIncognitoAccess());
     } catch (err) {
       await again.close();
       throw err;
@@ -26,14 +23,13 @@ const allow = async b => {
   }, 30000);
 };
 
-// Firefox's driver has no way to let an extension into private windows; the rule that is held here is one for both browsers.
 inEach('a private window is checked, changed and undone as any other, and leaves nothing behind', async b => {
   const pages = await servePages({ 'page.html': PAGE });
   try {
     await allow(b);
     await b.ask('automatic', { on: true });
     await b.ask('contribute', { on: true });
-    const id = await b.ext.run(url => chrome.windows.create({ incognito: true, url }).then(w => w.tabs[0].id), pages.url('page.html', 'private'));
+    const id = await b.ext.run(url => (globalThis.browser ?? chrome).windows.create({ incognito: true, url }).then(w => w.tabs[0].id), pages.url('page.html', 'private'));
     const findings = await until('the findings', async () => { const [f] = (await b.ask('page', { tabId: id })).frames; return f?.count === 2 && f.findings; });
     assert.deepEqual(findings.map(f => f.mark), ['', ''], 'there is nothing that it could be remembered by');
     const where = { tabId: id, frameId: 0, id: findings[0].id };
@@ -45,7 +41,7 @@ inEach('a private window is checked, changed and undone as any other, and leaves
     assert.ok(!local.includes('private.localhost') && !local.includes('advertising partners'), local);
     assert.deepEqual(await b.ask('memory'), []);
     assert.equal((await b.ask('status')).noted, 0, 'nothing is contributed from there');
-    await b.ext.run(id => chrome.tabs.remove(id), id);
+    await b.ext.run(id => (globalThis.browser ?? chrome).tabs.remove(id), id);
     await until('the session to forget it too', async () => !JSON.stringify(await b.stored('session', null)).includes('private.localhost'));
 
     const page = await b.tab(pages.url('page.html', 'open'));
@@ -54,4 +50,4 @@ inEach('a private window is checked, changed and undone as any other, and leaves
   } finally {
     pages.close();
   }
-}, { only: 'chromium' });
+});

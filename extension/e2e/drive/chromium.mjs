@@ -37,8 +37,15 @@ export const launchChromium = async (o = {}) => {
     throw new CannotStart(`couldn't load the extension from ${extension}`);
   });
   const id = new URL(worker.url()).host;
+  /** Lets the extension into private windows, as the user does on the browser's own page; the browser loads it anew. */
+  const allowPrivate = async () => {
+    const page = await context.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(() => new Promise(done => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }, done)));
+    await page.evaluate(id => new Promise(done => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }, done)), id);
+  };
   return {
-    context, id, profile,
+    context, id, profile, allowPrivate,
     url: file => `chrome-extension://${id}/${file}`,
     close: async () => {
       await context.close().catch(() => {});

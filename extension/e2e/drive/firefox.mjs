@@ -23,5 +23,17 @@ export const launchFirefox = async (o = {}) => {
     },
   });
   await browser.installExtension(extension);
-  return { browser, url: file => `moz-extension://${HOST}/${file}`, close: () => browser.close() };
+  /** Lets the extension into private windows, as the user does on the browser's own page; the browser loads it anew. */
+  const allowPrivate = async () => {
+    const ask = async (/** @type {string} */ method, params) => (await browser.connection.send(method, params)).result;
+    const { contexts: [window] } = await ask('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const answer = await ask('script.evaluate', { awaitPromise: true, target: { context: window.context }, expression: `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await ExtensionPermissions.add('${id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager.getAddonByID('${id}')).reload();
+    })()` });
+    if (answer.type !== 'success') throw new Error(JSON.stringify(answer));
+  };
+  return { browser, url: file => `moz-extension://${HOST}/${file}`, allowPrivate, close: () => browser.close() };
 };
