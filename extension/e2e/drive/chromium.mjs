@@ -44,8 +44,13 @@ export const launchChromium = async (o = {}) => {
     await page.evaluate(() => new Promise(done => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }, done)));
     await page.evaluate(id => new Promise(done => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }, done)), id);
   };
+  /** The file that something on a page hands over. @param {any} page @param {() => Promise<any>} act */
+  const downloaded = async (page, act) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), act()]);
+    return { name: file.suggestedFilename(), path: await file.path() };
+  };
   return {
-    context, id, profile, allowPrivate,
+    context, id, profile, allowPrivate, downloaded,
     url: file => `chrome-extension://${id}/${file}`,
     close: async () => {
       await context.close().catch(() => {});
