@@ -56,12 +56,11 @@ func plant(t *testing.T, s *store.Store, all []planted) {
 						t.Error(err)
 						return
 					}
-					id := sha256.Sum256(body)
-					if _, err := s.Add(t.Context(), store.Sent{ID: id, Sealed: sealed, Body: body}); err != nil {
+					if _, err := s.Add(t.Context(), store.Sent{ID: sha256.Sum256(body), Sealed: sealed, Body: body}); err != nil {
 						t.Error(err)
 						return
 					}
-					o.Counted = append(o.Counted, hex.EncodeToString(id[:]))
+					o.Counted = append(o.Counted, hex.EncodeToString(sealed.X[:]))
 					o.Tag = fmt.Sprintf("%s.%d", hex.EncodeToString(sealed.Tag[:]), epoch)
 				}
 				if err := s.Settle(t.Context(), o); err != nil {

@@ -123,7 +123,7 @@ func open(g *store.Group) (*store.Opening, error) {
 	for i, r := range g.Sealed {
 		s, err := threshold.Parse(r.Body)
 		if err != nil {
-			return nil, fmt.Errorf("couldn't read report %s again: %w", r.ID, err)
+			return nil, fmt.Errorf("couldn't read report %s again: %w", r.X, err)
 		}
 		sealed[i] = s
 	}
@@ -139,13 +139,13 @@ func open(g *store.Group) (*store.Opening, error) {
 	}
 	o := &store.Opening{Tag: g.Tag, K: sealed[0].K, Secret: group.Secret()}
 	for i, s := range sealed {
-		id := g.Sealed[i].ID
+		x := g.Sealed[i].X
 		message, err := group.Read(s)
 		if err != nil || !accept(o, message, s.Epoch) {
-			o.Refused = append(o.Refused, id)
+			o.Refused = append(o.Refused, x)
 			continue
 		}
-		o.Counted = append(o.Counted, id)
+		o.Counted = append(o.Counted, x)
 	}
 	return o, nil
 }

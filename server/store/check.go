@@ -30,6 +30,9 @@ WHERE r.tag IS NULL OR g.shares <> n OR g.pending <> p OR g.epoch <> e1 OR g.epo
 	{"reports without a group", `SELECT count(*) FROM reports AS r WHERE NOT EXISTS (SELECT 1 FROM groups WHERE tag = r.tag)`},
 	{"reports in no state, or with the body of another one", `
 SELECT count(*) FROM reports WHERE state NOT IN ('sealed', 'counted', 'refused') OR (state = 'sealed') <> (body <> '')`},
+	{"sealed reports that were settled before", `
+SELECT count(*) FROM reports AS r WHERE state <> 'sealed'
+  AND EXISTS (SELECT 1 FROM reports AS s WHERE s.tag = r.tag AND (s.state <> 'sealed') = 0 AND s.x = r.x)`},
 	{"settled reports of groups that are not open", `
 SELECT count(*) FROM reports AS r WHERE state <> 'sealed' AND EXISTS (SELECT 1 FROM groups WHERE tag = r.tag AND secret = '')`},
 	{"findings that differ from their reports", `

@@ -74,6 +74,7 @@ func TestCheck(t *testing.T) {
 		{`UPDATE reports SET body = 'eA==' WHERE state = 'counted'`, "body of another"},
 		{`UPDATE reports SET body = 'eA==' WHERE state = 'sealed'`, "whose body is not theirs"},
 		{`UPDATE reports SET x = 'aa' WHERE state = 'sealed' AND epoch = 8`, "whose body is not theirs"},
+		{`INSERT INTO reports (id, epoch, k, tag, x, body) SELECT id, epoch, k, tag, x, 'eA==' FROM reports WHERE state = 'counted' LIMIT 1`, "settled before"},
 		{`UPDATE groups SET secret = '' WHERE shares = 5`, "not open"},
 		{`UPDATE findings SET n = n + 1`, "findings that differ"},
 		{`INSERT INTO labels SELECT tag, k, 1, epoch, site, kind, purpose, language, 'x' FROM findings`, "label texts that differ"},

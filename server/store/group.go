@@ -22,7 +22,7 @@ type Group struct {
 
 // SealedReport is one report of a group that was neither counted nor refused yet.
 type SealedReport struct {
-	ID   string
+	X    string // names it within the group
 	Body []byte
 }
 
@@ -59,14 +59,14 @@ func (s *Store) Group(ctx context.Context, tag string) (*Group, error) {
 		}
 		g.Secret = b
 	}
-	const query = `SELECT id, body FROM reports WHERE tag = ?1 AND state = 'sealed' LIMIT CAST(?2 AS INTEGER)`
+	const query = `SELECT x, body FROM reports WHERE tag = ?1 AND (state <> 'sealed') = 0 LIMIT CAST(?2 AS INTEGER)`
 	rows, err := s.read.QueryContext(ctx, query, tag, text(maxSealed))
 	if err != nil {
 		return nil, fmt.Errorf("couldn't load a group's reports: %w", err)
 	}
 	g.Sealed, err = scanAll(rows, func(scan func(...any) error) (r SealedReport, err error) {
 		var body string
-		if err := scan(&r.ID, &body); err != nil {
+		if err := scan(&r.X, &body); err != nil {
 			return r, err
 		}
 		r.Body, err = base64.StdEncoding.DecodeString(body)
@@ -83,7 +83,7 @@ type Opening struct {
 	Secret      []byte
 	Measurement *report.Measurement
 	Label       *report.LabelText
-	Counted     []string // ids
+	Counted     []string // X of each
 	Refused     []string
 }
 
@@ -98,7 +98,7 @@ func (s *Store) Settle(ctx context.Context, o *Opening) error {
 	if err := s.addOpened(ctx, group, o); err != nil {
 		return err
 	}
-	err := errors.Join(group.settle(ctx, "counted", o.Counted), group.settle(ctx, "refused", o.Refused))
+	err := errors.Join(group.settle(ctx, o.Tag, "counted", o.Counted), group.settle(ctx, o.Tag, "refused", o.Refused))
 	if err != nil || len(s.parts) == 0 {
 		return err
 	}
@@ -153,17 +153,18 @@ VALUES (?1, CAST(?2 AS INTEGER), CAST(?3 AS INTEGER), ?4, ?5, ?6, ?7, ?8) ON CON
 	return nil
 }
 
-func (s *Store) settle(ctx context.Context, state string, ids []string) error {
-	if len(ids) == 0 {
+func (s *Store) settle(ctx context.Context, tag, state string, xs []string) error {
+	if len(xs) == 0 {
 		return nil
 	}
-	list, err := marshal(ids)
+	list, err := marshal(xs)
 	if err != nil {
 		return err
 	}
 	const update = `
-UPDATE reports SET state = ?2, body = '' WHERE id IN (SELECT value FROM json_each(?1)) AND state = 'sealed'`
-	if _, err := s.write.ExecContext(ctx, update, list, state); err != nil {
+UPDATE reports SET state = ?2, body = ''
+WHERE tag = ?3 AND (state <> 'sealed') = 0 AND x IN (SELECT value FROM json_each(?1))`
+	if _, err := s.write.ExecContext(ctx, update, list, state, tag); err != nil {
 		return fmt.Errorf("couldn't settle reports: %w", err)
 	}
 	return nil

@@ -88,7 +88,7 @@ func TestMigrateGroups(t *testing.T) {
 			t.Error("a counted report counts again after the migration")
 		}
 		o := &Opening{Tag: groupName(late.Sealed), K: 3, Secret: []byte{1}, Measurement: measurement(finding.On),
-			Counted: []string{hex.EncodeToString(late.ID[:])}}
+			Counted: []string{hex.EncodeToString(late.Sealed.X[:])}}
 		if err := s.Settle(t.Context(), o); err != nil {
 			t.Fatal(err)
 		}
@@ -137,6 +137,62 @@ func TestMigrateRows(t *testing.T) {
 	}
 	if totals, err := s.Totals(t.Context()); err != nil || totals.Accepted != 6 || totals.Sealed != 2 {
 		t.Errorf("%+v, %v", totals, err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := Check(t.Context(), path); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestMigrateOnce takes a database over in which a report was known by its id, with a group that was opened, one that was
+// refused, and a sealed one with a report for which a token paid.
+func TestMigrateOnce(t *testing.T) {
+	path, db := before(t, "0001_first.sql", "0002_tokens.sql", "0003_groups.sql", "0004_rows.sql", "0005_settings_pages.sql", "0006_epochs.sql",
+		"0020_shown.sql", "0030_answers.sql", "0040_audits.sql", "0050_parts.sql")
+	run := func(statement string, args ...any) {
+		t.Helper()
+		if _, err := db.Exec(statement, args...); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var old []Sent
+	for i, state := range []string{"counted", "refused", "sealed"} {
+		r := wellFormed(byte(i+1), 1, 9)
+		r.Token = []byte{byte(i)}
+		old = append(old, r)
+		run(`INSERT INTO reports (id, epoch, k, tag, x, body, token) VALUES (?1, 9, 3, ?2, ?3, ?4, ?5)`, hex.EncodeToString(r.ID[:]),
+			groupName(r.Sealed), hex.EncodeToString(r.Sealed.X[:]), base64.StdEncoding.EncodeToString(r.Body), hex.EncodeToString(r.Token))
+		if state != "sealed" {
+			run(`UPDATE groups SET secret = 'aa' WHERE tag = ?1`, groupName(r.Sealed))
+			run(`UPDATE reports SET state = ?2, body = '' WHERE tag = ?1`, groupName(r.Sealed), state)
+		}
+	}
+	db.Close()
+	s := alone(t, path)
+	for i, r := range old {
+		if fresh, err := s.Add(t.Context(), r); err != nil || fresh {
+			t.Errorf("report %d counts again after the migration: %v, %v", i, fresh, err)
+		}
+		other := wellFormed(byte(i+1), 2, 9)
+		other.Token = r.Token
+		if _, err := s.Add(t.Context(), other); err != ErrSpent {
+			t.Errorf("token %d paid twice after the migration: %v", i, err)
+		}
+	}
+	g, err := s.Group(t.Context(), groupName(old[2].Sealed))
+	if err != nil || len(g.Sealed) != 1 || g.Sealed[0].X != hex.EncodeToString(old[2].Sealed.X[:]) {
+		t.Errorf("%+v, %v", g, err)
+	}
+	if totals, err := s.Totals(t.Context()); err != nil || totals.Accepted != 3 || totals.Counted != 1 || totals.Refused != 1 || totals.Sealed != 1 {
+		t.Errorf("%+v, %v", totals, err)
+	}
+	if err := s.Forget(t.Context(), 10); err != nil {
+		t.Fatal(err)
+	}
+	if left := count(t, s, `SELECT count(*) FROM reports`); left != 0 {
+		t.Errorf("%d reports outlive their epoch", left)
 	}
 	if err := s.Close(); err != nil {
 		t.Fatal(err)

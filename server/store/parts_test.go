@@ -152,7 +152,7 @@ func fill(t *testing.T, s *Store, tag byte, o *Opening) {
 		if _, err := s.Add(t.Context(), Sent{id, r, body, nil}); err != nil {
 			t.Fatal(err)
 		}
-		filled.Counted = append(filled.Counted, hex.EncodeToString(id[:]))
+		filled.Counted = append(filled.Counted, hex.EncodeToString(r.X[:]))
 	}
 	if err := s.Settle(t.Context(), &filled); err != nil {
 		t.Fatal(err)
@@ -192,15 +192,15 @@ func TestUntold(t *testing.T) {
 		if _, err := site.write.Exec(`CREATE TRIGGER broken BEFORE UPDATE ON findings BEGIN SELECT raise(FAIL, 'broken'); END`); err != nil {
 			t.Fatal(err)
 		}
-		var ids []string
+		var xs []string
 		for x := range 3 {
 			id, r, body := made0(1, byte(x+1))
 			if _, err := s.Add(t.Context(), Sent{id, r, body, nil}); err != nil {
 				t.Fatal(err)
 			}
-			ids = append(ids, hex.EncodeToString(id[:]))
+			xs = append(xs, hex.EncodeToString(r.X[:]))
 		}
-		o.Counted = ids
+		o.Counted = xs
 		if err := s.Settle(t.Context(), o); err == nil {
 			t.Fatal(name, "nothing failed")
 		}

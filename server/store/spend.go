@@ -29,14 +29,16 @@ func (s *Store) insert(ctx context.Context, rows []addRow) (fresh, there map[str
 
 const (
 	// A token belongs to the first report that asks for it, also when that asks again after an interruption.
-	spend = `
+	spend = given + `
 INSERT INTO spent (token, epoch, report)
-SELECT value ->> 'token', CAST(value ->> 'epoch' AS INTEGER), value ->> 'id' FROM json_each(?1) WHERE true
+SELECT token, epoch, id FROM given WHERE true
 ON CONFLICT (token) DO UPDATE SET report = spent.report
 RETURNING report`
-	storedReports = `SELECT value ->> 'id' FROM json_each(?1) WHERE EXISTS (SELECT 1 FROM reports WHERE id = value ->> 'id')`
-	refund        = `
-DELETE FROM spent WHERE (token, report) IN (SELECT value ->> 'token', value ->> 'id' FROM json_each(?1)) RETURNING report`
+	storedReports = given + `
+SELECT id FROM given
+WHERE EXISTS (SELECT 1 FROM reports AS r WHERE r.tag = given.tag AND (r.state <> 'sealed') IN (0, 1) AND r.x = given.x AND r.id = given.id)`
+	refund = given + `
+DELETE FROM spent WHERE (token, report) IN (SELECT token, id FROM given) RETURNING report`
 )
 
 // insertOver is insert where a report and its token lie in different databases. First it looks who is there already, for a repeat

@@ -101,13 +101,13 @@ func measurement(state finding.State, cues ...finding.Cue) *report.Measurement {
 // settle adds n reports of one tag and settles them as a group that says m.
 func settle(t *testing.T, s *Store, tag byte, n int, m *report.Measurement) *Opening {
 	t.Helper()
-	var ids []string
+	var xs []string
 	for x := range n {
-		id, _ := add(t, s, tag, byte(x+1), 9)
-		ids = append(ids, hex.EncodeToString(id[:]))
+		add(t, s, tag, byte(x+1), 9)
+		xs = append(xs, hex.EncodeToString(append([]byte{byte(x + 1)}, make([]byte, 31)...)))
 	}
 	full := threshold.Tag{tag}
-	o := &Opening{Tag: groupName(&threshold.Sealed{Tag: full, Epoch: 9}), K: 3, Secret: []byte{1}, Measurement: m, Counted: ids}
+	o := &Opening{Tag: groupName(&threshold.Sealed{Tag: full, Epoch: 9}), K: 3, Secret: []byte{1}, Measurement: m, Counted: xs}
 	if err := s.Settle(t.Context(), o); err != nil {
 		t.Fatal(err)
 	}
@@ -141,7 +141,7 @@ func TestCounters(t *testing.T) {
 		t.Fatal(err)
 	}
 	tag := groupName(r)
-	again := &Opening{Tag: tag, K: 3, Secret: []byte{1}, Counted: []string{hex.EncodeToString(late[:])}}
+	again := &Opening{Tag: tag, K: 3, Secret: []byte{1}, Counted: []string{hex.EncodeToString(r.X[:])}}
 	if err := s.Settle(t.Context(), again); err != nil {
 		t.Fatal(err)
 	}
