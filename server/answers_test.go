@@ -276,7 +276,7 @@ func TestAnswersShown(t *testing.T) {
 	}
 	_, page := fetch(t, s.url+paths[0])
 	if plain := html.UnescapeString(page); !strings.Contains(plain, hostileAnswer+"⟨U+202E⟩evil") || !strings.Contains(plain, "open: the operator disputes it") ||
-		!strings.Contains(plain, "The operator has answered</a>, most recently on "+time.Now().UTC().Format("2006-")) {
+		!strings.Contains(plain, "The operator has answered</a>, most recently on "+time.Now().UTC().Format("2 January ")) {
 		t.Error("the site's page does not show the dispute")
 	}
 	_, table := fetch(t, s.url+"/disputes.csv")

@@ -42,7 +42,7 @@ func TestEmbeds(t *testing.T) {
 	sum := 0
 	for _, c := range v.Controls {
 		sum += c.N
-		if !strings.Contains(frame, fmt.Sprintf("<strong>%.0f\u00a0%%</strong> of <strong>%d</strong> reporters", 100*c.OnShare, c.N)) {
+		if !strings.Contains(frame, fmt.Sprintf("<strong>%.0f%%</strong> of <strong>%d</strong> reporters", 100*c.OnShare, c.N)) {
 			t.Errorf("the frame lacks %+v", c)
 		}
 	}

@@ -20,7 +20,7 @@ import (
 	"untick/server/web/sums"
 )
 
-// pages are the routes for people; each view is data at the same path with its form after it.
+// pages are the routes for people, in every language; each view is data at the same path with its form after it.
 func (s *Server) pages(mux *http.ServeMux, frame *page.Frame) error {
 	var failed error
 	view := func(path string, h http.Handler, err error, forms ...string) {
@@ -28,7 +28,7 @@ func (s *Server) pages(mux *http.ServeMux, frame *page.Frame) error {
 		if err != nil {
 			return
 		}
-		mux.Handle("GET "+path, page.Tagged(h))
+		page.Register(mux, path, page.Tagged(h))
 		for _, form := range forms {
 			mux.Handle("GET "+path+"."+form, page.Tagged(h))
 		}
@@ -39,7 +39,7 @@ func (s *Server) pages(mux *http.ServeMux, frame *page.Frame) error {
 	view("/sites", h, err, "json", "csv", "parquet", "atom")
 	h, err = site.Handler(frame, s.origin)
 	view("/sites/{domain}", h, err)
-	view("/sites/{domain}/badge.svg", site.BadgeHandler(frame), nil)
+	mux.Handle("GET /sites/{domain}/badge.svg", page.Tagged(site.BadgeHandler(frame)))
 	h, err = site.EmbedHandler(frame)
 	view("/embed/sites/{domain}", h, err)
 	for name := range sums.Paths {

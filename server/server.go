@@ -192,7 +192,7 @@ func (s *Server) routes() (*http.ServeMux, error) {
 		mux.Handle("POST /v1/report", report)
 	}
 	audit.Register(mux, audit.Config{Store: s.config.Store, Now: s.config.Now, Trial: s.config.Role == All, Log: s.config.Log})
-	frame := &page.Frame{About: s.about(), Store: s.config.Store, Log: s.config.Log, Releases: s.config.Releases != nil}
+	frame := &page.Frame{About: s.about(), Store: s.config.Store, Log: s.config.Log, Origin: s.origin, Releases: s.config.Releases != nil}
 	show, err := answers.Steps(frame)
 	if err != nil {
 		return nil, err

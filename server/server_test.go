@@ -52,7 +52,7 @@ func TestReportBecomesReadableAtK(t *testing.T) {
 	}
 	page := second(r.get(t, "/sites/"+site))
 	for _, want := range []string{
-		"<strong>100\u00a0%</strong> of <strong>3</strong> reporters", "44–100\u00a0%", label, "Try-out: this server sees both sides",
+		"<strong>100%</strong> of <strong>3</strong> reporters", "44–100%", label, "Try-out: this server sees both sides",
 		`lang="zh-CN"`, "tiny type",
 	} {
 		if !strings.Contains(page, want) {

@@ -47,7 +47,7 @@ type Config struct {
 	From   func(*http.Request) (netip.Addr, error)
 	Trial  bool
 	Log    *slog.Logger
-	Show   func(http.ResponseWriter, int, *Step)
+	Show   func(http.ResponseWriter, *http.Request, int, *Step)
 }
 
 // Step is what a form came to.
@@ -192,7 +192,7 @@ func (h *handler) refuse(w http.ResponseWriter, r *http.Request, s *Step, p refu
 		s = &Step{}
 	}
 	s.State, s.Problem = "refused", strings.TrimSpace(p.Title+" "+p.Detail)
-	h.Show(w, p.Status, s)
+	h.Show(w, r, p.Status, s)
 }
 
 func (h *handler) answer(w http.ResponseWriter, r *http.Request, s *Step) {
@@ -201,7 +201,7 @@ func (h *handler) answer(w http.ResponseWriter, r *http.Request, s *Step) {
 		status = http.StatusCreated
 	}
 	if people(r) {
-		h.Show(w, status, s)
+		h.Show(w, r, status, s)
 		return
 	}
 	head := w.Header()

@@ -7,6 +7,7 @@ import (
 	"net/http"
 
 	"untick/server/store"
+	"untick/server/web/language"
 	"untick/server/web/page"
 	"untick/wasm/report"
 	"untick/wasm/threshold"
@@ -44,7 +45,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			f.Fail(w, err)
 			return
 		}
-		f.HTML(w, http.StatusOK, t, page.View{Title: "Anonymity", Nav: "anonymity", Main: view{
+		f.HTML(w, r, http.StatusOK, t, page.View{Title: language.Word("Anonymity"), Nav: "anonymity", Main: view{
 			f.About, totals, totals.Accepted - totals.Counted - totals.Refused,
 			threshold.ReportSize(f.About.K), report.MeasurementSize, report.LabelTextSize,
 			threshold.Tokens(f.About.K), example,

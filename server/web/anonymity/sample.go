@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"untick/server/web/language"
 	"untick/wasm/finding"
 	"untick/wasm/report"
 	"untick/wasm/threshold"
@@ -45,14 +46,14 @@ func makeSample(k int, epoch uint32) (*sample, error) {
 		s.Parts = append(s.Parts, part{name, meaning, spaced(sealed[:n]), n})
 		sealed = sealed[n:]
 	}
-	cut(1, "version", "the same in all reports")
-	cut(1, "k", "the same in all reports")
-	cut(4, "epoch", "the same in all reports of the epoch")
-	cut(32, "share: place", "follows from the install’s secret and the message together; alike only if the same install sends the same again")
-	cut(32, "share: value", "the curve’s height there")
-	cut(32*k, "commitments", "the same for all who send the same message: this is what tells the server that reports belong together, and by which it checks the share")
-	cut(12, "nonce", "random")
-	cut(len(sealed), "locked", "the message, filled up with zeros to the one length, under the key that the curve hides")
+	cut(1, language.Word("version"), language.Word("the same in all reports"))
+	cut(1, language.Word("k"), language.Word("the same in all reports"))
+	cut(4, language.Word("epoch"), language.Word("the same in all reports of the epoch"))
+	cut(32, language.Word("share: place"), language.Word("follows from the install’s secret and the message together; alike only if the same install sends the same again"))
+	cut(32, language.Word("share: value"), language.Word("the curve’s height there"))
+	cut(32*k, language.Word("commitments"), language.Word("the same for all who send the same message: this is what tells the server that reports belong together, and by which it checks the share"))
+	cut(12, language.Word("nonce"), language.Word("random"))
+	cut(len(sealed), language.Word("locked"), language.Word("the message, filled up with zeros to the one length, under the key that the curve hides"))
 	return s, nil
 }
 

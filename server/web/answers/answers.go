@@ -13,6 +13,7 @@ import (
 	"untick/server/export"
 	"untick/server/problem"
 	"untick/server/store"
+	"untick/server/web/language"
 	"untick/server/web/page"
 	"untick/wasm/finding"
 	"untick/wasm/report"
@@ -133,18 +134,19 @@ func Handler(f *page.Frame) (http.Handler, error) {
 		v := &view{About: f.About, Site: l.Site, More: len(found) > Most, Form: formOf(l.Site)}
 		v.Answers = All(found[:min(len(found), Most)])
 		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed}, t,
-			page.View{Title: "Answers and disputes", Nav: "disputes", Data: "/disputes", Query: query, Main: v})
+			page.View{Title: language.Word("Answers and disputes"), Nav: "disputes", Data: "/disputes", Query: query, Main: v})
 	}), nil
 }
 
-// Steps shows what a form came to.
-func Steps(f *page.Frame) (func(http.ResponseWriter, int, *answer.Step), error) {
+// Steps shows what a form came to, in the language that its address was told.
+func Steps(f *page.Frame) (func(http.ResponseWriter, *http.Request, int, *answer.Step), error) {
 	t, err := f.Template(files, "step.html")
 	if err != nil {
 		return nil, err
 	}
-	return func(w http.ResponseWriter, status int, s *answer.Step) {
-		f.HTML(w, status, t, page.View{Title: "Right of answer", Nav: "disputes", Main: s})
+	return func(w http.ResponseWriter, r *http.Request, status int, s *answer.Step) {
+		r = language.Find(r.URL.Query().Get("lang")).Asked(r)
+		f.HTML(w, r, status, t, page.View{Title: language.Word("Right of answer"), Nav: "disputes", Main: s})
 	}, nil
 }
 

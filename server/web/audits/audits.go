@@ -13,6 +13,7 @@ import (
 	"untick/server/export"
 	"untick/server/problem"
 	"untick/server/store"
+	"untick/server/web/language"
 	"untick/server/web/page"
 	"untick/wasm/report"
 )
@@ -156,7 +157,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 		v := &view{About: f.About, Site: l.Site}
 		v.Audits, _, v.More = Part(found, Most)
 		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed}, t,
-			page.View{Title: "Audits", Nav: "methodology", Data: "/audits", Query: query, Main: v})
+			page.View{Title: language.Word("Audits"), Nav: "methodology", Data: "/audits", Query: query, Main: v})
 	}), nil
 }
 

@@ -16,6 +16,7 @@ import (
 	"untick/server/aggregate"
 	"untick/server/export"
 	"untick/server/store"
+	"untick/server/web/language"
 	"untick/server/web/page"
 )
 
@@ -69,7 +70,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 		if v.Purpose != "" {
 			query = "?purpose=" + url.QueryEscape(v.Purpose)
 		}
-		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed}, t, page.View{Title: "Changes", Nav: "changes", Data: "/changes", Query: query, Main: v})
+		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed}, t, page.View{Title: language.Word("Changes"), Nav: "changes", Data: "/changes", Query: query, Main: v})
 	}), nil
 }
 

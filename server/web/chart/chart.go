@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"untick/server/export"
+	"untick/server/web/language"
 )
 
 // Share is a drawn number: a part of n, between its interval's bounds, each from 0 to 1. Without any n it is withheld.
@@ -20,7 +21,7 @@ type Share struct {
 
 // Steps draws how a share went: a step a point, the interval as a band, and a dotted line where there is nothing to show. from
 // and to label the ends of the axis.
-func Steps(title, desc, from, to string, points []Share) string {
+func Steps(l *language.Language, title, desc, from, to string, points []Share) string {
 	const left, right, top, bottom = 54.0, 630.0, 12.0, 152.0
 	x := func(at float64) float64 { return left + (right-left)*at }
 	y := func(of float64) float64 { return bottom - (bottom-top)*of }
@@ -29,7 +30,7 @@ func Steps(title, desc, from, to string, points []Share) string {
 	for _, of := range []int{0, 50, 100} {
 		at := y(float64(of) / 100)
 		fmt.Fprintf(&b, `<line class="axis" x1="%.0f" y1="%.1f" x2="%.0f" y2="%.1f" stroke="#c4c8c8"/>`, left, at, right, at)
-		text(&b, left-6, at+4, "end", fmt.Sprintf("%d %%", of))
+		text(&b, left-6, at+4, "end", l.Percent(float64(of)/100))
 	}
 	for i, p := range points {
 		end := right
@@ -63,7 +64,7 @@ func Steps(title, desc, from, to string, points []Share) string {
 
 // Dots draws shares one below the other, each a dot on its interval with its words above it, so that it can be read on a
 // phone as well.
-func Dots(title, desc string, rows []Share) string {
+func Dots(l *language.Language, title, desc string, rows []Share) string {
 	const left, right, each = 10.0, 410.0, 42.0
 	x := func(of float64) float64 { return left + (right-left)*of }
 	bottom := 8 + each*float64(len(rows))
@@ -72,16 +73,16 @@ func Dots(title, desc string, rows []Share) string {
 	for _, of := range []int{0, 50, 100} {
 		at := x(float64(of) / 100)
 		fmt.Fprintf(&b, `<line class="axis" x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f" stroke="#c4c8c8"/>`, at, bottom, at, bottom+6)
-		text(&b, at, bottom+22, []string{"start", "middle", "end"}[of/50], fmt.Sprintf("%d %%", of))
+		text(&b, at, bottom+22, []string{"start", "middle", "end"}[of/50], l.Percent(float64(of)/100))
 	}
 	for i, r := range rows {
 		top := 8 + each*float64(i)
 		text(&b, left, top+12, "start", r.Label)
 		if r.N == 0 {
-			text(&b, right, top+12, "end", "withheld")
+			text(&b, right, top+12, "end", l.Say("withheld"))
 			continue
 		}
-		text(&b, right, top+12, "end", fmt.Sprintf("%.0f %%, n %d", 100*r.Of, r.N))
+		text(&b, right, top+12, "end", l.Sayf("%[1]s, n %[2]s", l.Percent(r.Of), l.Count(r.N)))
 		fmt.Fprintf(&b, `<line class="axis" x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f" stroke="#c4c8c8"/>`, left, top+25, right, top+25)
 		fmt.Fprintf(&b, `<line class="range" x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f" stroke="#b0531c" stroke-opacity=".4" stroke-width="6" stroke-linecap="round"/>`,
 			x(r.Low), top+25, x(r.High), top+25)

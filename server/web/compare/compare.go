@@ -15,6 +15,7 @@ import (
 	"untick/server/problem"
 	"untick/server/store"
 	"untick/server/web/changes"
+	"untick/server/web/language"
 	"untick/server/web/page"
 	"untick/wasm/finding"
 	"untick/wasm/report"
@@ -74,7 +75,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			query = "?" + url.Values{"site": sites}.Encode()
 		}
 		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed}, t,
-			page.View{Title: "Compare", Nav: "compare", Data: "/compare", Query: query, Main: v})
+			page.View{Title: language.Word("Compare"), Nav: "compare", Data: "/compare", Query: query, Main: v})
 	}), nil
 }
 

@@ -6,6 +6,7 @@ import (
 	"net/http"
 
 	"untick/server/export"
+	"untick/server/web/language"
 	"untick/server/web/page"
 	"untick/wasm/finding"
 	"untick/wasm/report"
@@ -73,7 +74,7 @@ func Handler(f *page.Frame, origin func(*http.Request) string) (http.Handler, er
 		}
 		v := v
 		v.Dataset = described(origin(r))
-		f.Answer(w, r, page.Forms{Table: v.table}, t, page.View{Title: "Data", Nav: "data", Data: "/data", Main: v})
+		f.Answer(w, r, page.Forms{Table: v.table}, t, page.View{Title: language.Word("Data"), Nav: "data", Data: "/data", Main: v})
 	}), nil
 }
 

@@ -36,7 +36,7 @@ var samples = []sample{
 // Demo serves the pages and remembers what was set on them.
 type Demo struct {
 	frame *page.Frame
-	list  *template.Template
+	list  *page.Template
 	pages *template.Template
 	saved *saved
 }
@@ -79,7 +79,7 @@ func (d *Demo) index(w http.ResponseWriter, r *http.Request) {
 		s.URL = "http://" + s.Host + ".localhost" + port + s.Path
 		list[i] = s
 	}
-	d.frame.HTML(w, http.StatusOK, d.list, page.View{Title: "Demo pages", Nav: "demo", Main: list})
+	d.frame.HTML(w, r, http.StatusOK, d.list, page.View{Title: "Demo pages", Nav: "demo", Main: list})
 }
 
 // policy lets a demo page be what real ones are: with scripts and styles of its own, but nobody else's.

@@ -7,6 +7,7 @@ import (
 
 	"untick/server/store"
 	"untick/server/web/changes"
+	"untick/server/web/language"
 	"untick/server/web/page"
 )
 
@@ -52,7 +53,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			f.Fail(w, err)
 			return
 		}
-		f.HTML(w, http.StatusOK, t, page.View{Title: "Boxes that were ticked for you", Main: view{
+		f.HTML(w, r, http.StatusOK, t, page.View{Title: language.Word("Boxes that were ticked for you"), Main: view{
 			totals, totals.Accepted - totals.Counted - totals.Refused, sites, turned[:min(len(turned), newest)], f.About.Trial, f.About.K,
 		}})
 	}), nil

@@ -5,6 +5,7 @@ import (
 	"embed"
 	"net/http"
 
+	"untick/server/web/language"
 	"untick/server/web/page"
 )
 
@@ -19,7 +20,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if _, ok := page.Query(w, r); ok {
-			f.HTML(w, http.StatusOK, t, page.View{Title: "Methodology", Nav: "methodology", Main: f.About})
+			f.HTML(w, r, http.StatusOK, t, page.View{Title: language.Word("Methodology"), Nav: "methodology", Main: f.About})
 		}
 	}), nil
 }

@@ -11,6 +11,3 @@ var accounts = map[string]string{"fresh": "a fresh account, made for the audit",
 
 func auditBeside(v string) string  { return words(besides, v) }
 func auditAccount(v string) string { return words(accounts, v) }
-
-// length is one in bytes.
-func length(n int64) string { return Count(int(n)) + "\u00a0bytes" }

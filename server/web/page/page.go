@@ -6,8 +6,6 @@ import (
 	"bytes"
 	"embed"
 	"fmt"
-	"html/template"
-	"io/fs"
 	"log/slog"
 	"net/http"
 	"net/url"
@@ -19,6 +17,7 @@ import (
 	"untick/server/export"
 	"untick/server/problem"
 	"untick/server/store"
+	"untick/server/web/language"
 )
 
 //go:embed layout.html style.css icon.svg
@@ -32,24 +31,28 @@ type About struct {
 	EpochSeconds int  `json:"epoch_seconds"`
 }
 
-// WithheldWords is the value that stands where there is too little to show. Templates write {{withheld}}: they call functions
-// and never methods, see server/cmd/worker/build.sh.
-func (a About) WithheldWords() string { return fmt.Sprintf("fewer than %d reporters: withheld", a.K) }
+// WithheldWords is the value that stands in the data where there is too little to show. Templates write {{withheld}}: they call
+// functions and never methods, see server/cmd/worker/build.sh.
+func (a About) WithheldWords() string { return a.withheld(language.English) }
+
+func (a About) withheld(l *language.Language) string {
+	return l.Sayf("fewer than %d reporters: withheld", a.K)
+}
 
 // Day is the date on which an epoch begins, UTC.
 func (a About) Day(epoch uint32) string {
 	return time.Unix(int64(epoch)*int64(a.EpochSeconds), 0).UTC().Format(time.DateOnly)
 }
 
-// EpochWords is an epoch's length in words.
-func (a About) EpochWords() string {
+// epochWords is an epoch's length in words.
+func (a About) epochWords(l *language.Language) string {
 	switch d := time.Duration(a.EpochSeconds) * time.Second; {
 	case d == 24*time.Hour:
-		return "a day"
+		return l.Say("a day")
 	case d == 7*24*time.Hour:
-		return "a week"
+		return l.Say("a week")
 	case d%(24*time.Hour) == 0:
-		return fmt.Sprintf("%d days", d/(24*time.Hour))
+		return l.Sayf("%d days", d/(24*time.Hour))
 	default:
 		return d.String()
 	}
@@ -61,23 +64,13 @@ type Frame struct {
 	Store    *store.Store
 	Log      *slog.Logger
 	Releases bool // the server has a page of them
-}
 
-// Template parses a page's template, which defines "main" and may define "head", into the layout.
-func (f *Frame) Template(pages fs.FS, name string) (*template.Template, error) {
-	t, err := template.New("layout.html").Funcs(functions(f.About)).ParseFS(files, "layout.html")
-	if err != nil {
-		return nil, fmt.Errorf("couldn't parse the layout: %w", err)
-	}
-	if t, err = t.ParseFS(pages, name); err != nil {
-		return nil, fmt.Errorf("couldn't parse %s: %w", name, err)
-	}
-	return t, nil
+	Origin func(*http.Request) string // a request's own scheme and host
 }
 
 // View is what the layout needs of a page.
 type View struct {
-	Title string
+	Title string // a language.Word, or a name
 	Nav   string // which of the navigation's links is this page's
 	Data  string // path at which, with .json or .csv after it, the page is to be had as data; "" if not
 	Feed  bool   // it is to be had as Atom too, at Data with .atom; Answer says so
@@ -86,24 +79,53 @@ type View struct {
 	About About
 
 	Parquet, Releases bool // its data is to be had as Parquet, and there are releases; HTML says so
+
+	Languages  []edition // that the page is to be had in; HTML says so
+	Alternates []edition // the same with whole addresses, for search engines
+}
+
+// edition is a page in one of the languages.
+type edition struct {
+	Tag, Name, URL string
+	Current        bool
 }
 
 // HTML answers with a page. It is rendered to the end first, so that an error never leaves half a page behind.
-func (f *Frame) HTML(w http.ResponseWriter, status int, t *template.Template, v View) {
+func (f *Frame) HTML(w http.ResponseWriter, r *http.Request, status int, t *Template, v View) {
 	v.About, v.Parquet, v.Releases = f.About, export.HasParquet, f.Releases
+	l := language.Of(r)
+	v.edit(r, l, f.Origin)
 	var b bytes.Buffer
-	if err := t.Execute(&b, v); err != nil {
+	if err := t.execute(&b, l, v); err != nil {
 		f.Fail(w, err)
 		return
 	}
 	h := w.Header()
 	h.Set("Content-Type", "text/html; charset=utf-8")
+	h.Set("Content-Language", l.Tag)
 	// connect-src is for checkers that look for robots.txt from within the page; there is no script to connect.
 	h.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "+
 		"base-uri 'none'; frame-ancestors 'none'")
 	h.Set("Cache-Control", "no-cache")
 	w.WriteHeader(status)
 	w.Write(b.Bytes()) // an error here means that the client has gone
+}
+
+// edit lists the languages that a page is to be had in: all of them where it has an address.
+func (v *View) edit(r *http.Request, l *language.Language, origin func(*http.Request) string) {
+	if r.Method != http.MethodGet && r.Method != http.MethodHead || !language.IsPage(r.URL.Path) {
+		return
+	}
+	address := r.URL.EscapedPath()
+	if r.URL.RawQuery != "" {
+		address += "?" + r.URL.RawQuery
+	}
+	at := origin(r)
+	for _, o := range language.All {
+		v.Languages = append(v.Languages, edition{o.Tag, o.Name, o.Local(address), o == l})
+		v.Alternates = append(v.Alternates, edition{Tag: o.Tag, URL: at + o.Local(address)})
+	}
+	v.Alternates = append(v.Alternates, edition{Tag: "x-default", URL: at + address})
 }
 
 // Fail answers an error that is the server's own.
@@ -164,7 +186,7 @@ type Forms struct {
 }
 
 // Answer writes a view in the form that its address asks for.
-func (f *Frame) Answer(w http.ResponseWriter, r *http.Request, forms Forms, t *template.Template, v View) {
+func (f *Frame) Answer(w http.ResponseWriter, r *http.Request, forms Forms, t *Template, v View) {
 	var err error
 	_, format := Format(r.URL.Path)
 	switch {
@@ -182,7 +204,7 @@ func (f *Frame) Answer(w http.ResponseWriter, r *http.Request, forms Forms, t *t
 		problem.Write(w, problem.NotFound)
 	default:
 		v.Feed = forms.Feed != nil
-		f.HTML(w, http.StatusOK, t, v)
+		f.HTML(w, r, http.StatusOK, t, v)
 	}
 	if err != nil {
 		f.Fail(w, err)

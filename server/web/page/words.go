@@ -2,16 +2,16 @@ package page
 
 import (
 	"fmt"
-	"html/template"
 	"math"
 	"strconv"
 	"strings"
 
+	"untick/server/web/language"
 	"untick/wasm/finding"
 	"untick/wasm/report"
 )
 
-// Words are the vocabulary in plain, neutral English. A test holds that no value lacks its words.
+// Words are the vocabulary in plain, neutral English. A test holds that no value lacks its words, and no language their translation.
 
 var purposes = map[finding.Purpose]string{
 	finding.ThirdPartySharing:  "Sharing with other companies",
@@ -137,10 +137,10 @@ func words[T ~string](of map[T]string, v T) string {
 	return string(v)
 }
 
-// Percent is a share as the pages write it, with a no-break space.
+// Percent is a share as the forms write it that have no language, with a no-break space; pages write it as their language does.
 func Percent(share float64) string { return fmt.Sprintf("%.0f\u00a0%%", math.Round(share*100)) }
 
-// Interval says an interval of shares in words.
+// Interval is an interval of shares, for the same.
 func Interval(low, high float64) string { return fmt.Sprintf("%.0f–%s", 100*low, Percent(high)) }
 
 // Visible is a foreign text with the characters named that nobody sees and that change how the others are read: those that turn
@@ -165,7 +165,7 @@ func share(n, of int) float64 { return float64(n) / float64(max(of, 1)) }
 // axis is a share's place on the pages' drawings, whose axis runs from 10 to 390.
 func axis(share float64) string { return strconv.FormatFloat(10+380*share, 'f', 1, 64) }
 
-// Count is a whole number with thin spaces between groups of three.
+// Count is a whole number, for the same, with thin spaces between groups of three.
 func Count(n int) string {
 	s := fmt.Sprint(n)
 	if n < 0 || len(s) <= 4 {
@@ -182,22 +182,8 @@ type section struct{ Path, Title string }
 
 func sections() []section {
 	return []section{
-		{"purposes", "Purposes"}, {"regions", "Regions"}, {"languages", "Languages"}, {"changes", "Changes"}, {"compare", "Compare"},
-		{"methodology", "Methodology"}, {"data", "Data"},
-	}
-}
-
-func functions(about About) template.FuncMap {
-	return template.FuncMap{
-		"purpose": Purpose, "kind": Kind, "pageKind": PageKind, "polarity": Polarity, "cue": Cue,
-		"region": Region, "language": Language, "facetTitle": FacetTitle, "facetValue": FacetValue, "percent": Percent, "count": Count, "day": about.Day,
-		"withheld": about.WithheldWords, "epochWords": about.EpochWords, "interval": Interval, "share": share, "axis": axis,
-		"sections": sections, "visible": Visible, "auditBeside": auditBeside, "auditAccount": auditAccount, "answerState": answerState, "visibleLines": visibleLines, "bytes": length,
-		"plural": func(n int, one, many string) string {
-			if n == 1 {
-				return one
-			}
-			return many
-		},
+		{"purposes", language.Word("Purposes")}, {"regions", language.Word("Regions")}, {"languages", language.Word("Languages")},
+		{"changes", language.Word("Changes")}, {"compare", language.Word("Compare")}, {"methodology", language.Word("Methodology")},
+		{"data", language.Word("Data")},
 	}
 }

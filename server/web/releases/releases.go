@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"untick/server/problem"
+	"untick/server/web/language"
 	"untick/server/web/page"
 )
 
@@ -54,9 +55,9 @@ func Register(mux *http.ServeMux, f *page.Frame, folder fs.FS, verifier string) 
 			writeAtom(w, all)
 			return
 		}
-		f.HTML(w, http.StatusOK, t, page.View{Title: "Releases", Nav: "data", Main: view{verifier, all}})
+		f.HTML(w, r, http.StatusOK, t, page.View{Title: language.Word("Releases"), Nav: "data", Main: view{verifier, all}})
 	}))
-	mux.Handle("GET /releases", listing)
+	page.Register(mux, "/releases", listing)
 	mux.Handle("GET /releases.atom", listing)
 	mux.HandleFunc("GET /releases/{date}/{file}", func(w http.ResponseWriter, r *http.Request) {
 		date, file := r.PathValue("date"), r.PathValue("file")

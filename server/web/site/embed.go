@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"untick/server/export"
+	"untick/server/web/language"
 	"untick/server/web/page"
 )
 
@@ -33,7 +34,7 @@ func EmbedHandler(f *page.Frame) (http.Handler, error) {
 		if !ok {
 			return
 		}
-		v, err := load(r.Context(), f, domain)
+		v, err := load(r.Context(), f, language.Of(r), domain)
 		if err != nil {
 			f.Fail(w, err)
 			return
@@ -44,6 +45,6 @@ func EmbedHandler(f *page.Frame) (http.Handler, error) {
 			return
 		}
 		shown := v.Controls[:min(len(v.Controls), mostFramed)]
-		f.Framed(w, t, summary{v, shown, len(v.Controls) - len(shown), page.Tag(data)})
+		f.Framed(w, r, t, summary{v, shown, len(v.Controls) - len(shown), page.Tag(data)})
 	}), nil
 }

@@ -1,12 +1,12 @@
 package site
 
 import (
-	"fmt"
 	"html/template"
 
 	"untick/server/aggregate"
 	"untick/server/store"
 	"untick/server/web/chart"
+	"untick/server/web/language"
 	"untick/server/web/page"
 )
 
@@ -34,7 +34,7 @@ type turn struct {
 }
 
 // tell gives a control its part of the site's history.
-func (c *control) tell(about page.About, domain string, history []store.Epoch) {
+func (c *control) tell(about page.About, l *language.Language, domain string, history []store.Epoch) {
 	of := store.Epoch{Site: domain, PageKind: c.PageKind, Kind: c.Kind, Purpose: c.Purpose, Polarity: c.Polarity}
 	c.History, c.Turns, c.Grade = []epoch{}, []turn{}, "reported"
 	var own []store.Epoch
@@ -66,7 +66,7 @@ func (c *control) tell(about page.About, domain string, history []store.Epoch) {
 	}
 	c.Grade = "recurring"
 	from, to := about.Day(first), about.EndDay(last)
-	c.Chart = template.HTML(chart.Steps(page.Purpose(c.Purpose)+" on "+domain+", "+from+" to "+to,
-		fmt.Sprintf("Share of reporters who found it switched on at first sight: %s in the first epoch, %s in the last. The table has all %d epochs.",
-			page.Percent(points[0].Of), page.Percent(points[len(points)-1].Of), len(points)), from, to, points))
+	c.Chart = template.HTML(chart.Steps(l, l.Sayf("%[1]s on %[2]s, %[3]s to %[4]s", l.Say(page.Purpose(c.Purpose)), domain, from, to),
+		l.Sayf("Share of reporters who found it switched on at first sight: %[1]s in the first epoch, %[2]s in the last. The table has all %[3]d epochs.",
+			l.Percent(points[0].Of), l.Percent(points[len(points)-1].Of), len(points)), from, to, points))
 }

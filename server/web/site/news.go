@@ -7,6 +7,7 @@ import (
 	"untick/server/web/answers"
 	"untick/server/web/audits"
 	"untick/server/web/chart"
+	"untick/server/web/language"
 	"untick/server/web/page"
 )
 
@@ -50,5 +51,5 @@ func (v *view) drawn() string {
 	if len(rows) == 0 {
 		rows = []chart.Share{{Label: v.Site}}
 	}
-	return chart.Dots("Switched on at first sight: "+v.Site, "A control a line: the share of reporters who found it on, with its 95 % interval. "+v.Withheld+".", rows)
+	return chart.Dots(language.English, "Switched on at first sight: "+v.Site, "A control a line: the share of reporters who found it on, with its 95% interval. "+v.Withheld+".", rows)
 }

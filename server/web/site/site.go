@@ -7,6 +7,7 @@ import (
 	"net/http"
 
 	"untick/server/problem"
+	"untick/server/web/language"
 	"untick/server/web/page"
 	"untick/wasm/report"
 )
@@ -33,7 +34,7 @@ func Handler(f *page.Frame, origin func(*http.Request) string) (http.Handler, er
 		if !ok {
 			return
 		}
-		v, err := load(r.Context(), f, domain)
+		v, err := load(r.Context(), f, language.Of(r), domain)
 		if err != nil {
 			f.Fail(w, err)
 			return
@@ -56,7 +57,7 @@ func asked(w http.ResponseWriter, r *http.Request, domain, beginning, ending str
 		return "", false
 	}
 	if s.Domain != domain {
-		http.Redirect(w, r, beginning+s.Domain+ending, http.StatusFound)
+		http.Redirect(w, r, language.Of(r).Local(beginning+s.Domain+ending), http.StatusFound)
 		return "", false
 	}
 	return domain, true

@@ -13,6 +13,7 @@ import (
 	"untick/server/store"
 	"untick/server/web/answers"
 	"untick/server/web/audits"
+	"untick/server/web/language"
 	"untick/server/web/page"
 )
 
@@ -63,8 +64,8 @@ type labelled struct {
 	N        int    `json:"n"`
 }
 
-// load reads a site and puts its parts together.
-func load(ctx context.Context, f *page.Frame, domain string) (*view, error) {
+// load reads a site and puts its parts together, the charts in a language.
+func load(ctx context.Context, f *page.Frame, l *language.Language, domain string) (*view, error) {
 	v := &view{About: f.About, Site: domain, Controls: []control{}, Withheld: f.About.WithheldWords()}
 	if err := v.answer(ctx, f); err != nil {
 		return nil, err
@@ -93,7 +94,7 @@ func load(ctx context.Context, f *page.Frame, domain string) (*view, error) {
 	}
 	for _, c := range controls {
 		one := assemble(f.About, c, details, labels)
-		one.tell(f.About, domain, history)
+		one.tell(f.About, l, domain, history)
 		v.Controls = append(v.Controls, one)
 	}
 	return v, v.audit(ctx, f, history)

@@ -10,6 +10,7 @@ import (
 
 	"untick/server/export"
 	"untick/server/store"
+	"untick/server/web/language"
 	"untick/server/web/page"
 )
 
@@ -46,7 +47,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 				return
 			}
 		}
-		v := page.View{Title: "Sites", Nav: "sites", Data: "/sites", Query: q.string(), Main: l}
+		v := page.View{Title: language.Word("Sites"), Nav: "sites", Data: "/sites", Query: q.string(), Main: l}
 		if format == "html" {
 			v.Main = makeView(q, l)
 		} else if l.Next != "" {

@@ -1,6 +1,9 @@
 package sites
 
-import "untick/server/store"
+import (
+	"untick/server/store"
+	"untick/server/web/language"
+)
 
 // view is the list with the links of its page.
 type view struct {
@@ -56,8 +59,8 @@ func makeView(q *question, l list) view {
 		v.Groups = append(v.Groups, g)
 	}
 	v.Wide = len(v.Chosen) > 0 || l.From != "" || l.To != ""
-	for _, h := range []head{{"Site", "name", "ascending", false, false}, {"Controls", "controls", "descending", true, false},
-		{"Reports", "reports", "descending", true, false}, {"Last epoch", "recent", "descending", true, true}} {
+	for _, h := range []head{{language.Word("Site"), "name", "ascending", false, false}, {language.Word("Controls"), "controls", "descending", true, false},
+		{language.Word("Reports"), "reports", "descending", true, false}, {language.Word("Last epoch"), "recent", "descending", true, true}} {
 		sort := h.URL
 		h.URL = "/sites" + q.with("sort", sort)
 		if sort != l.Sort {

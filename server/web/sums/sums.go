@@ -16,6 +16,7 @@ import (
 	"untick/server/export"
 	"untick/server/store"
 	"untick/server/web/chart"
+	"untick/server/web/language"
 	"untick/server/web/page"
 )
 
@@ -67,7 +68,7 @@ func Handler(f *page.Frame, name string) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	title := map[string]string{"purposes": "Purposes", "regions": "Regions", "languages": "Languages"}[name]
+	title := map[string]string{"purposes": language.Word("Purposes"), "regions": language.Word("Regions"), "languages": language.Word("Languages")}[name]
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if _, ok := page.Query(w, r); !ok {
 			return
@@ -91,12 +92,13 @@ func load(r *http.Request, f *page.Frame, name string) (*view, error) {
 		return nil, err
 	}
 	v.Rows = ranked(sums)
+	l := language.Of(r)
 	var dots []chart.Share
 	for _, row := range v.Rows {
-		dots = append(dots, chart.Share{Label: page.FacetValue(v.Facet, row.Value), Of: row.Share, Low: row.Low, High: row.High, N: row.N})
+		dots = append(dots, chart.Share{Label: l.Say(page.FacetValue(v.Facet, row.Value)), Of: row.Share, Low: row.Low, High: row.High, N: row.N})
 	}
-	v.Chart = template.HTML(chart.Dots("Given away at first sight, by "+strings.ToLower(page.FacetTitle(v.Facet)),
-		"Share of reports that found a control giving data away at first sight, each with its 95 % interval. The table below has the numbers.", dots))
+	v.Chart = template.HTML(chart.Dots(l, l.Sayf("Given away at first sight: %s", l.Say(page.FacetTitle(v.Facet))),
+		l.Say("Share of reports that found a control giving data away at first sight, each with its 95% interval. The table below has the numbers."), dots))
 	if v.Facet != "purpose" {
 		return v, nil
 	}

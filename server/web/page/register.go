@@ -1,0 +1,25 @@
+package page
+
+import (
+	"net/http"
+
+	"untick/server/problem"
+	"untick/server/web/language"
+)
+
+// Register adds a page's route in every language. Forms other than HTML have none, so that each is at one address only.
+func Register(mux *http.ServeMux, path string, h http.Handler) {
+	mux.Handle("GET "+path, h)
+	for _, l := range language.All {
+		if l.Root == "" {
+			continue
+		}
+		mux.HandleFunc("GET "+l.Root+path, func(w http.ResponseWriter, r *http.Request) {
+			if !language.IsPage(r.URL.Path) {
+				problem.Write(w, problem.NotFound)
+				return
+			}
+			h.ServeHTTP(w, l.Asked(r))
+		})
+	}
+}
