@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/net/html"
 
+	"untick/server/web/language"
 	"untick/server/web/page"
 )
 
@@ -34,7 +35,7 @@ func sumsPage(t *testing.T, doc *html.Node, rows []record) {
 		if r["page_kind"] == "" {
 			values = append(values, r)
 		} else {
-			cross[page.Purpose(r["value"])+" "+page.PageKind(r["page_kind"])] = percent(r["share"]) + interval(r) + "n " + counted(r["n"])
+			cross[page.Purpose(r["value"])+" "+page.PageKind(r["page_kind"])] = onPage(r["share"]) + interval(r) + "n " + counted(r["n"])
 		}
 	}
 	shows(t, doc, 0, values, func(r record) []string {
@@ -42,7 +43,7 @@ func sumsPage(t *testing.T, doc *html.Node, rows []record) {
 		if rank == "" {
 			rank = "–"
 		}
-		return []string{rank, page.FacetValue(r["facet"], r["value"]), percent(r["share"]), interval(r), counted(r["n"]), counted(r["sites"])}
+		return []string{rank, page.FacetValue(r["facet"], r["value"]), onPage(r["share"]), interval(r), counted(r["n"]), counted(r["sites"])}
 	})
 	if len(cross) > 0 {
 		crosses(t, doc, 1, cross, "withheld or none")
@@ -53,7 +54,7 @@ func comparePage(t *testing.T, doc *html.Node, rows []record) {
 	cross := map[string]string{}
 	for _, r := range rows {
 		if r["n"] != "" {
-			cross[page.Purpose(r["purpose"])+" "+r["site"]] = percent(r["share"]) + interval(r) + "n " + counted(r["n"])
+			cross[page.Purpose(r["purpose"])+" "+r["site"]] = onPage(r["share"]) + interval(r) + "n " + counted(r["n"])
 		}
 	}
 	crosses(t, doc, 0, cross, "withheld or not reported")
@@ -132,8 +133,8 @@ func sitePage(t *testing.T, doc *html.Node, rows []record) {
 		}
 		wanted := []string{
 			page.Purpose(r["purpose"]), "A " + page.Kind(r["kind"]) + " " + page.PageKind(r["page_kind"]) + ". " + page.Polarity(r["polarity"]),
-			"Switched on at first sight for " + percent(r["on_share"]) + " of " + counted(r["n"]) + " reporters (95 % interval " + page.Interval(share(r["on_low"]), share(r["on_high"])) + ").",
-			state + "; smaller groups: " + r["withheld"], page.FacetValue("grade", r["grade"]), r["first_date"], r["last_date"],
+			"Switched on at first sight for " + onPage(r["on_share"]) + " of " + counted(r["n"]) + " reporters (95% interval " + language.English.Interval(share(r["on_low"]), share(r["on_high"])) + ").",
+			state + "; smaller groups: " + r["withheld"], page.FacetValue("grade", r["grade"]), language.English.LongDate(r["first_date"]), language.English.LongDate(r["last_date"]),
 			page.Visible(strings.TrimPrefix(r["label_text"], "'")) + counted(r["label_n"]) + " reporters sent this wording",
 		}
 		for _, of := range []struct {
@@ -147,7 +148,7 @@ func sitePage(t *testing.T, doc *html.Node, rows []record) {
 		}
 		for _, one := range strings.Fields(r["cues"]) {
 			value, n, _ := strings.Cut(one, ":")
-			wanted = append(wanted, page.Cue(value)+" "+page.Percent(share(n)/share(r["n"])))
+			wanted = append(wanted, page.Cue(value)+" "+language.English.Percent(share(n)/share(r["n"])))
 		}
 		for _, want := range wanted {
 			if !strings.Contains(said, plain(want)) {
@@ -258,7 +259,9 @@ func counted(cell string) string {
 	if err != nil {
 		return cell
 	}
-	return page.Count(n)
+	return language.English.Count(n)
 }
 
-func interval(r record) string { return page.Interval(share(r["low"]), share(r["high"])) }
+func interval(r record) string { return language.English.Interval(share(r["low"]), share(r["high"])) }
+
+func onPage(cell string) string { return language.English.Percent(share(cell)) }
