@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
@@ -204,9 +205,29 @@ const haveReports = given + `
 SELECT id FROM given
 WHERE EXISTS (SELECT 1 FROM reports AS r WHERE r.tag = given.tag AND (r.state <> 'sealed') IN (0, 1) AND r.x = given.x)`
 
+// prepared keeps a statement that is made for every commit: compiling it with its triggers costs more than it does for a few
+// reports. Closing the database closes it.
+func (s *Store) prepared(ctx context.Context, statement string) (*sql.Stmt, error) {
+	if have, ok := s.statements.Load(statement); ok {
+		return have.(*sql.Stmt), nil
+	}
+	made, err := s.write.PrepareContext(ctx, statement)
+	if err != nil {
+		return nil, fmt.Errorf("couldn't prepare a statement: %w", err)
+	}
+	if have, ok := s.statements.LoadOrStore(statement, made); ok { // another caller was first
+		return have.(*sql.Stmt), made.Close()
+	}
+	return made, nil
+}
+
 // ids runs a statement over rows and returns the ids that it yields.
 func (s *Store) ids(ctx context.Context, statement string, rows []addRow) (map[string]bool, error) {
-	found, err := s.write.QueryContext(ctx, statement, array(rows))
+	prepared, err := s.prepared(ctx, statement)
+	if err != nil {
+		return nil, err
+	}
+	found, err := prepared.QueryContext(ctx, array(rows))
 	if err != nil {
 		return nil, fmt.Errorf("couldn't store reports: %w", err)
 	}

@@ -6,6 +6,7 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/binary"
+	"fmt"
 	"path/filepath"
 	"sync"
 	"sync/atomic"
@@ -16,9 +17,15 @@ import (
 	"untick/wasm/threshold"
 )
 
-// BenchmarkAdd stores reports, ten of a group, from 256 callers at a time. Beside the time it gives the processor's, which
+// BenchmarkAdd stores reports, ten of a group, from so many callers at a time. Beside the time it gives the processor's, which
 // other programs on the machine change less.
 func BenchmarkAdd(b *testing.B) {
+	for _, callers := range []int{8, 64, 256} {
+		b.Run(fmt.Sprint(callers), func(b *testing.B) { benchmarkAdd(b, callers) })
+	}
+}
+
+func benchmarkAdd(b *testing.B, at int) {
 	s, err := Open(b.Context(), filepath.Join(b.TempDir(), "bench.db"))
 	if err != nil {
 		b.Fatal(err)
@@ -43,7 +50,7 @@ func BenchmarkAdd(b *testing.B) {
 	}
 	before := processorTime(b)
 	var callers sync.WaitGroup
-	for range 256 {
+	for range at {
 		callers.Go(func() {
 			for {
 				r, more := report()

@@ -13,6 +13,7 @@ import (
 	"database/sql"
 	"errors"
 	"strconv"
+	"sync"
 	"time"
 )
 
@@ -36,6 +37,9 @@ type Store struct {
 	scrub func(context.Context) error // takes deleted rows out of the files, after they were deleted
 	parts []*Store                    // the databases, where there are several; write and read are then the first's
 	stats stats
+
+	statements sync.Map // of write: text to *sql.Stmt
+
 	queue chan job // nil where callers write for themselves
 	stop  chan struct{}
 	done  chan struct{}
