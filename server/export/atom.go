@@ -56,6 +56,12 @@ func Atom(w http.ResponseWriter, path, query string, f Feed) {
 	w.Write([]byte(b.String())) // an error here means that the client has gone
 }
 
+// PNG answers with a picture.
+func PNG(w http.ResponseWriter, picture []byte) {
+	head(w, "image/png")
+	w.Write(picture) // an error here means that the client has gone
+}
+
 // SVG answers with a chart.
 func SVG(w http.ResponseWriter, svg string) {
 	head(w, "image/svg+xml; charset=utf-8")

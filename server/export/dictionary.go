@@ -25,6 +25,8 @@ var Columns = []Column{
 	{"high", "number from 0 to 1", "Upper bound of it."},
 	{"first_date", "date, UTC", "First day of the first epoch with something to show."},
 	{"last_date", "date, UTC", "First day of the last epoch with something to show."},
+	{"date", "date, UTC", "First day of the epoch."},
+	{"epochs", "whole number", "Epochs in a row that the row is about: 1, or, where it is withheld, as many as there is nothing to show of."},
 	{"cues", "list of value:n", "How it was hidden or worded, with the reports that say so."},
 	{"languages", "list of value:n", "Language of the page, BCP 47."},
 	{"regions", "list of value:n", "Area of law of the reporters, from their clock’s time zone."},

@@ -15,6 +15,7 @@ import (
 	"untick/server/problem"
 	"untick/server/store"
 	"untick/server/web/changes"
+	"untick/server/web/chart"
 	"untick/server/web/language"
 	"untick/server/web/page"
 	"untick/wasm/finding"
@@ -33,6 +34,8 @@ type view struct {
 	Rows     []row    `json:"rows"` // those purposes that some of the sites has
 	Withheld string   `json:"withheld"`
 	Fields   []string `json:"-"` // of the form
+	AsSVG    string   `json:"-"` // address of the chart
+	AsPNG    string   `json:"-"` // "" where that cannot be drawn
 
 	changes []changes.Change
 }
@@ -74,7 +77,11 @@ func Handler(f *page.Frame) (http.Handler, error) {
 		if len(sites) > 0 {
 			query = "?" + url.Values{"site": sites}.Encode()
 		}
-		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed}, t,
+		v.AsSVG = "/compare.svg" + query
+		if chart.HasPNG {
+			v.AsPNG = "/compare.png" + query
+		}
+		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed, Chart: func() *chart.Drawing { return v.chart(f, r, query) }}, t,
 			page.View{Title: language.Word("Compare"), Nav: "compare", Data: "/compare", Query: query, Main: v})
 	}), nil
 }
@@ -147,6 +154,21 @@ func load(r *http.Request, f *page.Frame, sites []string) (*view, error) {
 		}
 	}
 	return v, nil
+}
+
+// chart has a line a purpose and site.
+func (v *view) chart(f *page.Frame, r *http.Request, query string) *chart.Drawing {
+	var rows []chart.Share
+	n := 0
+	for _, line := range v.Rows {
+		for _, c := range line.Cells {
+			rows = append(rows, chart.Share{Label: page.Purpose(line.Purpose) + ", " + c.Site, Of: c.Share, Low: c.Low, High: c.High, N: c.N})
+			n += c.N
+		}
+	}
+	d := chart.Dots(language.English, "Given away at first sight: "+strings.Join(v.Sites, ", "),
+		"Share of reports that found data given away at first sight, by purpose and site, each with its 95% interval.", rows)
+	return f.Alone(r, d, n, "/compare"+query)
 }
 
 // change reads what changed on the sites, which only the feed says.

@@ -4,8 +4,10 @@ package data
 import (
 	"embed"
 	"net/http"
+	"strings"
 
 	"untick/server/export"
+	"untick/server/web/chart"
 	"untick/server/web/language"
 	"untick/server/web/page"
 	"untick/wasm/finding"
@@ -17,6 +19,7 @@ var files embed.FS
 
 type view struct {
 	Columns  []export.Column
+	Views    []shape `json:"-"`
 	Lists    []list
 	Purposes []string `json:"-"` // that have a feed
 	Dataset  dataset  `json:"-"`
@@ -55,25 +58,58 @@ func described(origin string) dataset {
 	return d
 }
 
+// shape is a view with the forms that this server has it in.
+type shape struct {
+	Path   string
+	Linked bool // it is one address, and no pattern of many
+	Forms  []form
+}
+
+type form struct{ Name, Ending string }
+
+func shapes() (all []shape) {
+	const data = "JSON CSV Parquet"
+	const news, drawn = data + " Atom", " SVG PNG"
+	for _, v := range []struct {
+		path, forms string
+		linked      bool
+	}{
+		{"/sites", news, true}, {"/sites/example.org", news + drawn, false},
+		{"/sites/example.org/charts/purpose-kind-page_kind-polarity", data + drawn, false}, {"/purposes", news + drawn, true},
+		{"/regions", news + drawn, true}, {"/languages", news + drawn, true}, {"/changes", news, true},
+		{"/compare", news + drawn, false}, {"/audits", news, true}, {"/disputes", news, true}, {"/data", data, true},
+	} {
+		s := shape{Path: v.path, Linked: v.linked}
+		for _, name := range strings.Fields(v.forms) {
+			if name == "Parquet" && !export.HasParquet || name == "PNG" && !chart.HasPNG {
+				continue
+			}
+			s.Forms = append(s.Forms, form{name, strings.ToLower(name)})
+		}
+		all = append(all, s)
+	}
+	return all
+}
+
 // list is one of the closed ones.
 type list struct {
 	Name   string
 	Values []string
 }
 
-// Handler answers GET /data, and the dictionary as data. Origin is a request's own scheme and host.
-func Handler(f *page.Frame, origin func(*http.Request) string) (http.Handler, error) {
+// Handler answers GET /data, and the dictionary as data.
+func Handler(f *page.Frame) (http.Handler, error) {
 	t, err := f.Template(files, "data.html")
 	if err != nil {
 		return nil, err
 	}
-	v := view{Columns: export.Columns, Lists: lists(), Purposes: page.Reported(), Releases: f.Releases}
+	v := view{Columns: export.Columns, Views: shapes(), Lists: lists(), Purposes: page.Reported(), Releases: f.Releases}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if _, ok := page.Query(w, r); !ok {
 			return
 		}
 		v := v
-		v.Dataset = described(origin(r))
+		v.Dataset = described(f.Origin(r))
 		f.Answer(w, r, page.Forms{Table: v.table}, t, page.View{Title: language.Word("Data"), Nav: "data", Data: "/data", Main: v})
 	}), nil
 }

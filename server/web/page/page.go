@@ -17,6 +17,7 @@ import (
 	"untick/server/export"
 	"untick/server/problem"
 	"untick/server/store"
+	"untick/server/web/chart"
 	"untick/server/web/language"
 )
 
@@ -180,9 +181,9 @@ func Query(w http.ResponseWriter, r *http.Request, names ...string) (url.Values,
 
 // Forms are what a view is made into besides HTML and JSON, which says what View.Main says. One that it has not is nil.
 type Forms struct {
-	Table func() export.Table // for CSV and Parquet
-	Feed  func() export.Feed  // for Atom
-	Chart func() string       // for SVG
+	Table func() export.Table   // for CSV and Parquet
+	Feed  func() export.Feed    // for Atom
+	Chart func() *chart.Drawing // for SVG and PNG
 }
 
 // Answer writes a view in the form that its address asks for.
@@ -199,7 +200,9 @@ func (f *Frame) Answer(w http.ResponseWriter, r *http.Request, forms Forms, t *T
 	case format == "atom" && forms.Feed != nil:
 		export.Atom(w, v.Data, v.Query, forms.Feed())
 	case format == "svg" && forms.Chart != nil:
-		export.SVG(w, forms.Chart())
+		export.SVG(w, forms.Chart().SVG())
+	case format == "png" && forms.Chart != nil:
+		err = picture(w, forms.Chart(), v.Data+".svg"+v.Query)
 	case format != "html":
 		problem.Write(w, problem.NotFound)
 	default:
@@ -212,7 +215,7 @@ func (f *Frame) Answer(w http.ResponseWriter, r *http.Request, forms Forms, t *T
 }
 
 // forms are the endings of a path that ask for a form.
-var forms = []string{"json", "csv", "parquet", "atom", "svg"}
+var forms = []string{"json", "csv", "parquet", "atom", "svg", "png"}
 
 // Format splits the form that a path asks for off its end, html without one.
 func Format(path string) (rest, format string) {

@@ -20,6 +20,8 @@ type epoch struct {
 	OnShare float64 `json:"on_share"`
 	OnLow   float64 `json:"on_low"`
 	OnHigh  float64 `json:"on_high"`
+
+	at uint32
 }
 
 // turn is a change of a control's default, which happened between two days.
@@ -51,7 +53,7 @@ func (c *control) tell(about page.About, l *language.Language, domain string, hi
 	for i, e := range own {
 		low, high := aggregate.Interval(e.On, e.N)
 		share := float64(e.On) / float64(max(e.N, 1))
-		c.History = append(c.History, epoch{about.Day(e.Epoch), e.N, e.On, e.Off, e.Mixed, share, low, high})
+		c.History = append(c.History, epoch{about.Day(e.Epoch), e.N, e.On, e.Off, e.Mixed, share, low, high, e.Epoch})
 		points = append(points, chart.Share{
 			Of: share, Low: low, High: high, N: e.N, At: float64(e.Epoch-first) / float64(last-first+1),
 			WithheldBefore: i > 0 && e.Epoch > own[i-1].Epoch+1,
@@ -62,11 +64,19 @@ func (c *control) tell(about page.About, l *language.Language, domain string, hi
 			t.Before.N, t.Before.On, t.After.N, t.After.On})
 	}
 	if len(own) < 2 {
+		c.drawing = chart.Dots(l, l.Sayf("Switched on at first sight: %s", domain), l.Say("The share of reporters who found it on, with its 95% interval."),
+			[]chart.Share{c.share(l)})
 		return
 	}
 	c.Grade = "recurring"
 	from, to := about.Day(first), about.EndDay(last)
-	c.Chart = template.HTML(chart.Steps(l, l.Sayf("%[1]s on %[2]s, %[3]s to %[4]s", l.Say(page.Purpose(c.Purpose)), domain, from, to),
+	c.drawing = chart.Steps(l, l.Sayf("%[1]s on %[2]s, %[3]s to %[4]s", l.Say(page.Purpose(c.Purpose)), domain, from, to),
 		l.Sayf("Share of reporters who found it switched on at first sight: %[1]s in the first epoch, %[2]s in the last. The table has all %[3]d epochs.",
-			l.Percent(points[0].Of), l.Percent(points[len(points)-1].Of), len(points)), from, to, points))
+			l.Percent(points[0].Of), l.Percent(points[len(points)-1].Of), len(points)), from, to, points)
+	c.Chart = template.HTML(c.drawing.SVG())
+}
+
+// share is the control as a chart's row.
+func (c *control) share(l *language.Language) chart.Share {
+	return chart.Share{Label: l.Say(page.Purpose(c.Purpose)), Of: c.OnShare, Low: c.OnLow, High: c.OnHigh, N: c.N}
 }

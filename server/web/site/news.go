@@ -2,6 +2,7 @@ package site
 
 import (
 	"fmt"
+	"net/http"
 
 	"untick/server/export"
 	"untick/server/web/answers"
@@ -16,7 +17,7 @@ func (v *view) feed() export.Feed {
 	path := "/sites/" + v.Site
 	var entries []export.Entry
 	for _, c := range v.Controls {
-		name := c.Purpose + "-" + c.Kind + "-" + c.PageKind + "-" + c.Polarity
+		name := c.ID
 		link := path + "#" + name
 		for _, t := range c.Turns {
 			entries = append(entries, export.Entry{
@@ -43,13 +44,16 @@ func (v *view) feed() export.Feed {
 }
 
 // drawn is the site as one chart.
-func (v *view) drawn() string {
+func (v *view) drawn(f *page.Frame, r *http.Request) *chart.Drawing {
 	var rows []chart.Share
+	n := 0
 	for _, c := range v.Controls {
-		rows = append(rows, chart.Share{Label: page.Purpose(c.Purpose), Of: c.OnShare, Low: c.OnLow, High: c.OnHigh, N: c.N})
+		rows = append(rows, c.share(language.English))
+		n += c.N
 	}
 	if len(rows) == 0 {
 		rows = []chart.Share{{Label: v.Site}}
 	}
-	return chart.Dots(language.English, "Switched on at first sight: "+v.Site, "A control a line: the share of reporters who found it on, with its 95% interval. "+v.Withheld+".", rows)
+	d := chart.Dots(language.English, "Switched on at first sight: "+v.Site, "A control a line: the share of reporters who found it on, with its 95% interval. "+v.Withheld+".", rows)
+	return f.Alone(r, d, n, "/sites/"+v.Site)
 }

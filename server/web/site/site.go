@@ -7,6 +7,7 @@ import (
 	"net/http"
 
 	"untick/server/problem"
+	"untick/server/web/chart"
 	"untick/server/web/language"
 	"untick/server/web/page"
 	"untick/wasm/report"
@@ -18,8 +19,8 @@ var files embed.FS
 // Handler answers GET /sites/{domain}, and the same as data and as a chart.
 //
 // A site that nobody reported and one that too few reported look alike, or the difference would tell that somebody was
-// there. Origin is a request's own scheme and host.
-func Handler(f *page.Frame, origin func(*http.Request) string) (http.Handler, error) {
+// there.
+func Handler(f *page.Frame) (http.Handler, error) {
 	t, err := f.Template(files, "*.html")
 	if err != nil {
 		return nil, err
@@ -39,8 +40,8 @@ func Handler(f *page.Frame, origin func(*http.Request) string) (http.Handler, er
 			f.Fail(w, err)
 			return
 		}
-		v.Origin = origin(r)
-		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed, Chart: v.drawn}, t,
+		v.Origin, v.HasPNG = f.Origin(r), chart.HasPNG
+		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed, Chart: func() *chart.Drawing { return v.drawn(f, r) }}, t,
 			page.View{Title: domain, Nav: "sites", Data: "/sites/" + domain, Main: v})
 	}), nil
 }

@@ -13,6 +13,7 @@ import (
 	"untick/server/store"
 	"untick/server/web/answers"
 	"untick/server/web/audits"
+	"untick/server/web/chart"
 	"untick/server/web/language"
 	"untick/server/web/page"
 )
@@ -27,6 +28,7 @@ type view struct {
 	Audits   []audits.Audit   `json:"audits"`
 	Answers  []answers.Answer `json:"answers"` // of the site's operator
 	Origin   string           `json:"-"`       // scheme and host that the page was asked at
+	HasPNG   bool             `json:"-"`       // charts are to be had as PNG
 }
 
 type control struct {
@@ -50,7 +52,10 @@ type control struct {
 	Grade     string        `json:"grade"`       // reported; recurring: shown in two epochs or more; verified: borne out by an audit
 	History   []epoch       `json:"history"`     // epochs with something to show; others are withheld
 	Turns     []turn        `json:"changes"`     // of the default
-	Chart     template.HTML `json:"-"`
+	Chart     template.HTML `json:"-"`           // its history; "" of fewer than two epochs
+	ID        string        `json:"-"`           // of its section and its chart
+
+	drawing *chart.Drawing
 }
 
 type counted struct {
@@ -105,7 +110,7 @@ func assemble(about page.About, c store.Control, details []store.Detail, labels 
 	out := control{
 		Purpose: c.Purpose, Kind: c.Kind, PageKind: c.PageKind, Polarity: c.Polarity,
 		N: c.N, On: c.On, Off: c.Off, Mixed: c.Mixed, OnLow: low, OnHigh: high,
-		FirstDate: about.Day(c.FirstEpoch), LastDate: about.Day(c.LastEpoch), Labels: []labelled{},
+		ID: strings.Join([]string{c.Purpose, c.Kind, c.PageKind, c.Polarity}, "-"), FirstDate: about.Day(c.FirstEpoch), LastDate: about.Day(c.LastEpoch), Labels: []labelled{},
 	}
 	if c.N > 0 {
 		out.OnShare = float64(c.On) / float64(c.N)

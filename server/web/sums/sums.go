@@ -35,10 +35,13 @@ type view struct {
 
 	Path   string        `json:"-"`
 	Chart  template.HTML `json:"-"`
+	HasPNG bool          `json:"-"` // it is to be had as PNG
 	Kinds  []string      `json:"-"`
 	Matrix []line        `json:"-"`
 
-	newest string // epoch's first day; "" where nothing is shown
+	drawing *chart.Drawing
+	n       int    // reports that it counts
+	newest  string // epoch's first day; "" where nothing is shown
 }
 
 type row struct {
@@ -81,12 +84,13 @@ func Handler(f *page.Frame, name string) (http.Handler, error) {
 			f.Fail(w, err)
 			return
 		}
-		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed, Chart: func() string { return string(v.Chart) }}, t, page.View{Title: title, Nav: name, Data: "/" + name, Main: v})
+		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed, Chart: func() *chart.Drawing { return f.Alone(r, v.drawing, v.n, v.Path) }}, t,
+			page.View{Title: title, Nav: name, Data: "/" + name, Main: v})
 	}), nil
 }
 
 func load(r *http.Request, f *page.Frame, name string) (*view, error) {
-	v := &view{About: f.About, Facet: Paths[name], Withheld: f.About.WithheldWords(), Path: "/" + name}
+	v := &view{About: f.About, Facet: Paths[name], Withheld: f.About.WithheldWords(), Path: "/" + name, HasPNG: chart.HasPNG}
 	sums, err := f.Store.Sums(r.Context(), v.Facet)
 	if err != nil {
 		return nil, err
@@ -95,10 +99,12 @@ func load(r *http.Request, f *page.Frame, name string) (*view, error) {
 	l := language.Of(r)
 	var dots []chart.Share
 	for _, row := range v.Rows {
+		v.n += row.N
 		dots = append(dots, chart.Share{Label: l.Say(page.FacetValue(v.Facet, row.Value)), Of: row.Share, Low: row.Low, High: row.High, N: row.N})
 	}
-	v.Chart = template.HTML(chart.Dots(l, l.Sayf("Given away at first sight: %s", l.Say(page.FacetTitle(v.Facet))),
-		l.Say("Share of reports that found a control giving data away at first sight, each with its 95% interval. The table below has the numbers."), dots))
+	v.drawing = chart.Dots(l, l.Sayf("Given away at first sight: %s", l.Say(page.FacetTitle(v.Facet))),
+		l.Say("Share of reports that found a control giving data away at first sight, each with its 95% interval. The table below has the numbers."), dots)
+	v.Chart = template.HTML(v.drawing.SVG())
 	if v.Facet != "purpose" {
 		return v, nil
 	}
