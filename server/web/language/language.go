@@ -40,7 +40,9 @@ var English = &Language{Tag: "en", Name: "English", numbers: numbers{group: ",",
 var All = []*Language{
 	English,
 	translated("de", "Deutsch", numbers{group: ".", percent: "\u00a0%", months: german, day: "%[1]d. %[2]s %[3]d", singular: one}),
+	translated("zh-CN", "简体中文", numbers{group: ",", percent: "%", both: true, day: "%[3]d年%[4]d月%[1]d日", singular: none}),
 	translated("fr", "Français", numbers{group: "\u202f", percent: "\u202f%", months: french, day: "%[1]d %[2]s %[3]d", first: "1er", singular: oneOrNone}),
+	translated("es", "Español", numbers{group: ".", percent: "\u00a0%", months: spanish, day: "%[1]d de %[2]s de %[3]d", singular: one}),
 }
 
 // translated is a language with a catalogue, which is read when the language is first asked for.
