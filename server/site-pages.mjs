@@ -4,4 +4,6 @@ export const PAGES = {
   withheld: '/sites/unknown.com', purposes: '/purposes', regions: '/regions', languages: '/languages', changes: '/changes', audits: '/audits', disputes: '/disputes', audited: '/sites/audited-example.org',
   feed: '/changes?purpose=marketing', framed: '/embed/sites/site-02-example.org', framedNone: '/embed/sites/unknown.com',
   compare: '/compare?site=site-01-example.org&site=site-02-example.org&site=site-05-example.org', data: '/data', methodology: '/methodology', anonymity: '/anonymity',
+  frontDe: '/de/', siteDe: '/de/sites/site-02-example.org', purposesDe: '/de/purposes', framedDe: '/de/embed/sites/site-02-example.org', frontZh: '/zh-CN/', siteZh: '/zh-CN/sites/site-02-example.org',
+  purposesZh: '/zh-CN/purposes', disputesFr: '/fr/disputes', narrowedEs: '/es/sites?purpose=marketing&sort=recent',
 };
