@@ -14,6 +14,7 @@ import (
 	"untick/server/web/front"
 	"untick/server/web/methodology"
 	"untick/server/web/page"
+	"untick/server/web/picture"
 	"untick/server/web/site"
 	"untick/server/web/sitemap"
 	"untick/server/web/sites"
@@ -61,6 +62,7 @@ func (s *Server) pages(mux *http.ServeMux, frame *page.Frame) error {
 	view("/methodology", h, err)
 	h, err = anonymity.Handler(frame)
 	view("/anonymity", h, err)
+	picture.Register(mux, frame)
 	sitemap.Register(mux, frame, s.origin)
 	mux.Handle("GET /style.css", page.Files())
 	mux.Handle("GET /icon.svg", page.Files())

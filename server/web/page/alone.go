@@ -16,11 +16,22 @@ func (f *Frame) Alone(r *http.Request, d *chart.Drawing, n int, path string) *ch
 		"n = " + language.English.Count(n) + " reports. Pale: the 95% interval, by Wilson. Dotted: " + f.About.WithheldWords() + ".",
 		"Untick, " + f.Origin(r) + path,
 	}
-	if f.About.Trial {
-		notes = append(notes, "From a try-out server: not data.")
-	}
-	return d.Alone(notes...)
+	return d.Alone(append(notes, f.About.Marks()...)...)
 }
+
+// Marks are what is said on each picture of a server whose data is none.
+func (a About) Marks() (all []string) {
+	if a.Trial {
+		all = append(all, "From a try-out server: not data.")
+	}
+	if a.Synthetic {
+		all = append(all, "Made up, to try the site out: not data.")
+	}
+	return all
+}
+
+// Picture is what a page's path ends with for what other sites show of a link to it.
+const Picture = "/picture.png"
 
 // picture answers with a chart in pixels, or with where its shapes are on a server that cannot draw these.
 func picture(w http.ResponseWriter, d *chart.Drawing, svg string) error {

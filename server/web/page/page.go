@@ -4,6 +4,7 @@ package page
 
 import (
 	"bytes"
+	"cmp"
 	"embed"
 	"fmt"
 	"log/slog"
@@ -75,6 +76,7 @@ type View struct {
 	Nav   string // which of the navigation's links is this page's
 	Data  string // path at which, with .json or .csv after it, the page is to be had as data; "" if not
 	Feed  bool   // it is to be had as Atom too, at Data with .atom; Answer says so
+	Shown string // path of the picture that other sites show of a link to it; "" is that of all pages
 	Query string // the page's query string with its question mark, or ""
 	Main  any
 	About About
@@ -96,6 +98,9 @@ func (f *Frame) HTML(w http.ResponseWriter, r *http.Request, status int, t *Temp
 	v.About, v.Parquet, v.Releases = f.About, export.HasParquet, f.Releases
 	l := language.Of(r)
 	v.edit(r, l, f.Origin)
+	if v.Shown = f.Origin(r) + cmp.Or(v.Shown, Picture); !chart.HasPNG {
+		v.Shown = ""
+	}
 	var b bytes.Buffer
 	if err := t.execute(&b, l, v); err != nil {
 		f.Fail(w, err)

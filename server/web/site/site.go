@@ -42,7 +42,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 		}
 		v.Origin, v.HasPNG = f.Origin(r), chart.HasPNG
 		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed, Chart: func() *chart.Drawing { return v.drawn(f, r) }}, t,
-			page.View{Title: domain, Nav: "sites", Data: "/sites/" + domain, Main: v})
+			page.View{Title: domain, Nav: "sites", Data: "/sites/" + domain, Shown: "/sites/" + domain + page.Picture, Main: v})
 	}), nil
 }
 

@@ -85,7 +85,7 @@ func Handler(f *page.Frame, name string) (http.Handler, error) {
 			return
 		}
 		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed, Chart: func() *chart.Drawing { return f.Alone(r, v.drawing, v.n, v.Path) }}, t,
-			page.View{Title: title, Nav: name, Data: "/" + name, Main: v})
+			page.View{Title: title, Nav: name, Data: "/" + name, Shown: "/" + name + page.Picture, Main: v})
 	}), nil
 }
 
