@@ -6,7 +6,7 @@ import "strings"
 
 // Card draws what other sites show of a link to a page, 1200 by 630 pixels: its name, one number with its interval, the words for
 // it, and notes. A share without any n is withheld: then the words say so, and no axis is drawn.
-func Card(name, number, about string, s Share, notes ...string) *Drawing {
+func Card(name, number string, about []string, s Share, notes ...string) *Drawing {
 	const edge, right = 36.0, 564.0
 	d := &Drawing{Title: name, class: "card", width: 600, height: 315}
 	said := func(class string, size, x, y float64, text string) {
@@ -27,9 +27,11 @@ func Card(name, number, about string, s Share, notes ...string) *Drawing {
 		said("dot", 58, edge, y, number)
 		y += 26
 	}
-	for _, l := range wrapped(about, 62) {
-		said("ink", 16, edge, y, l)
-		y += 21
+	for _, sentence := range about {
+		for _, l := range wrapped(sentence, 66) {
+			said("ink", 16, edge, y, l)
+			y += 21
+		}
 	}
 	if s.N > 0 {
 		x := func(of float64) float64 { return edge + 6 + (right-edge-12)*of }

@@ -7,6 +7,7 @@ package picture
 import (
 	"context"
 	"net/http"
+	"strings"
 
 	"untick/server/aggregate"
 	"untick/server/export"
@@ -75,7 +76,7 @@ func most(ctx context.Context, f *page.Frame) (number, error) {
 			first = s
 		}
 	}
-	return number{"What the data is given away for", "on " + page.Purpose(first.Value), first.Sharing, first.N}, err
+	return number{"What the data is given away for", "on “" + page.Purpose(first.Value) + "”", first.Sharing, first.N}, err
 }
 
 // errNoSite is that a name is none that a site is listed under.
@@ -112,13 +113,12 @@ func draw(about page.About, n number, err error) ([]byte, error) {
 	l := language.English
 	low, high := aggregate.Interval(n.of, n.n)
 	share := float64(n.of) / float64(max(n.n, 1))
-	said := "of " + l.Count(n.n) + " reports "
-	if n.about != "" {
-		said += n.about + " "
+	said := []string{
+		strings.Join(strings.Fields("of "+l.Count(n.n)+" reports "+n.about+" found data given away at first sight."), " "),
+		"95% interval " + l.Interval(low, high),
 	}
-	said += "found data given away at first sight. 95% interval " + l.Interval(low, high)
 	if n.n == 0 {
-		said = "Nothing to show: either nobody reported it, or " + about.WithheldWords() + "."
+		said = []string{"Nothing to show: either nobody reported it, or " + about.WithheldWords() + "."}
 	}
 	notes := append([]string{"Anonymous reports of people who chose to send them; f" + about.WithheldWords()[1:] + "."}, about.Marks()...)
 	return chart.Card(n.name, l.Percent(share), said, chart.Share{Of: share, Low: low, High: high, N: n.n}, notes...).Pixels()
