@@ -32,7 +32,8 @@ type Sent struct {
 }
 
 // addRow is the report as one element of the statement's JSON array: a text of fields at fixed places, for an object would be
-// parsed again for each of its members. Its body is last, for a place in a text is counted from its beginning.
+// parsed again for each of its members. A place in a text is counted character by character from its beginning, so what is asked
+// for most stands first, and the body is taken as bytes.
 type addRow struct {
 	ID, Tag, Token string
 	head, body     string // what stands before the token, and after
@@ -41,19 +42,20 @@ type addRow struct {
 // given are the reports of the JSON array ?1.
 const given = `
 WITH given AS (
-  SELECT substr(value, 1, 64) AS id, substr(value, 65, 64) AS x, CAST(substr(value, 129, 10) AS INTEGER) AS epoch,
-    CAST(substr(value, 139, 2) AS INTEGER) AS k, substr(value, 141, 64) || '.' || CAST(substr(value, 129, 10) AS INTEGER) AS tag,
-    nullif(rtrim(substr(value, 205, 64)), '') AS token, substr(value, 269) AS body
+  SELECT CAST(substr(value, 1, 10) AS INTEGER) AS epoch, CAST(substr(value, 11, 2) AS INTEGER) AS k,
+    substr(value, 13, 64) || '.' || CAST(substr(value, 1, 10) AS INTEGER) AS tag, substr(value, 77, 64) AS x, substr(value, 141, 64) AS id,
+    CASE substr(value, 205, 1) WHEN ' ' THEN NULL ELSE rtrim(substr(value, 205, 64)) END AS token,
+    CAST(substr(CAST(value AS BLOB), 269) AS TEXT) AS body
   FROM json_each(?1))`
 
 func (n *Sent) row() addRow {
 	head := make([]byte, 0, 204)
-	head = hex.AppendEncode(head, n.ID[:])
-	head = hex.AppendEncode(head, n.Sealed.X[:])
 	head = fmt.Appendf(head, "%010d%02d", n.Sealed.Epoch, n.Sealed.K)
 	head = hex.AppendEncode(head, n.Sealed.Tag[:])
+	head = hex.AppendEncode(head, n.Sealed.X[:])
+	head = hex.AppendEncode(head, n.ID[:])
 	row := addRow{Tag: groupName(n.Sealed), Token: hex.EncodeToString(n.Token), head: string(head), body: base64.StdEncoding.EncodeToString(n.Body)}
-	row.ID = row.head[:64]
+	row.ID = row.head[140:]
 	return row
 }
 
