@@ -78,9 +78,12 @@ api.runtime.onMessage.addListener((message, sender, reply) => {
 });
 
 // A new page in a tab: what was found on the old one is no longer there. But a page that only changes its address "loads"
-// too; its script is there to say so.
+// too; its script is there to say so. On a busy machine a new page may have spoken before it is known that nobody answered:
+// so it is asked once more after the forgetting.
 api.tabs.onUpdated.addListener((tabId, change) => {
-  if (change.status === 'loading') api.tabs.sendMessage(tabId, { type: 'look' }, { frameId: 0 }).catch(() => forget(tabId)).catch(() => {});
+  if (change.status !== 'loading') return;
+  const look = () => api.tabs.sendMessage(tabId, { type: 'look' }, { frameId: 0 });
+  look().catch(() => forget(tabId).then(look)).catch(() => {});
 });
 api.tabs.onRemoved.addListener(tabId => { Promise.all([forget(tabId), forgetSheet(tabId)]).catch(() => {}); });
 
