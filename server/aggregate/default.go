@@ -49,3 +49,14 @@ func Turns(history []store.Epoch) []Turn {
 func Same(a, b store.Epoch) bool {
 	return a.Site == b.Site && a.PageKind == b.PageKind && a.Kind == b.Kind && a.Purpose == b.Purpose && a.Polarity == b.Polarity
 }
+
+// Shares reports whether a control's default gives data away, over all its epochs: beyond chance, the most find it so.
+func Shares(c store.Control) bool {
+	switch Default(store.Epoch{N: c.N, On: c.On, Off: c.Off, Mixed: c.Mixed}) {
+	case finding.On:
+		return finding.Polarity(c.Polarity) == finding.Gives
+	case finding.Off:
+		return finding.Polarity(c.Polarity) == finding.Withholds
+	}
+	return false
+}

@@ -29,6 +29,37 @@ WHERE site = ?1 ORDER BY n DESC, page_kind, kind, purpose, polarity`
 	})
 }
 
+// ControlsOf returns the controls of several sites at once, by site.
+func (s *Store) ControlsOf(ctx context.Context, sites []string) (map[string][]Control, error) {
+	list, err := marshal(sites)
+	if err != nil {
+		return nil, err
+	}
+	const query = `
+SELECT site, page_kind, kind, purpose, polarity, n, on_n, off_n, mixed_n, first_epoch, last_epoch FROM controls
+WHERE site IN (SELECT value FROM json_each(?1)) ORDER BY site, n DESC, page_kind, kind, purpose, polarity`
+	type row struct {
+		site string
+		Control
+	}
+	found, err := each(s, func(part *Store) ([]row, error) {
+		rows, err := part.read.QueryContext(ctx, query, list)
+		if err != nil {
+			return nil, fmt.Errorf("couldn't read the controls of several sites: %w", err)
+		}
+		return scanAll(rows, func(scan func(...any) error) (r row, err error) {
+			return r, scan(&r.site, &r.PageKind, &r.Kind, &r.Purpose, &r.Polarity, &r.N, &r.On, &r.Off, &r.Mixed, &r.FirstEpoch, &r.LastEpoch)
+		})
+	})
+	of := map[string][]Control{}
+	for _, part := range found {
+		for _, r := range part {
+			of[r.site] = append(of[r.site], r.Control)
+		}
+	}
+	return of, err
+}
+
 // Detail is one opened group of a site that has reached its threshold.
 type Detail struct {
 	PageKind, Kind, Purpose, Polarity, State, Language, Region string

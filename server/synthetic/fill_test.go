@@ -3,6 +3,7 @@ package synthetic_test
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"log/slog"
 	"maps"
 	"net/http"
@@ -72,6 +73,7 @@ func TestPagesTellTheTruth(t *testing.T) {
 		s.sums(t, name, want.sums[facet])
 	}
 	s.changes(t, world)
+	s.marked(t, want.sites)
 	refusesReports(t, s)
 	if err := db.MarkSynthetic(t.Context()); err == nil {
 		t.Error("a database is filled twice")
@@ -276,6 +278,32 @@ func (s *served) changes(t *testing.T, world *synthetic.World) {
 		})
 		if !turned {
 			t.Errorf("told, but not so: %+v", c)
+		}
+	}
+}
+
+// marked: every page says that its data is made up, in its language.
+func (s *served) marked(t *testing.T, sites map[string]bool) {
+	t.Helper()
+	pages := map[string]string{
+		"/": "Made-up data.", "/sites": "Made-up data.", "/purposes": "Made-up data.", "/changes": "Made-up data.", "/data": "Made-up data.",
+		"/de/regions": "Erfundene Daten.", "/zh-CN/": "虚构数据。",
+	}
+	for site := range sites {
+		for _, page := range []string{"/sites/" + site, "/embed/sites/" + site} {
+			pages[page] = "Made-up data."
+		}
+		pages["/sites/"+site+"/badge.svg"] = "made-up data"
+	}
+	for page, words := range pages {
+		resp, err := http.Get(s.url + page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := io.ReadAll(resp.Body)
+		resp.Body.Close()
+		if err != nil || resp.StatusCode != 200 || !strings.Contains(string(b), words) {
+			t.Errorf("%s: %d %v: does not say that it is made up", page, resp.StatusCode, err)
 		}
 	}
 }

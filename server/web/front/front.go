@@ -2,9 +2,11 @@
 package front
 
 import (
+	"context"
 	"embed"
 	"net/http"
 
+	"untick/server/aggregate"
 	"untick/server/store"
 	"untick/server/web/changes"
 	"untick/server/web/language"
@@ -17,10 +19,16 @@ var files embed.FS
 type view struct {
 	Totals store.Totals
 	Sealed int
-	Sites  []store.Site
+	Sites  []site
 	Turned []changes.Change
 	Trial  bool
 	K      int
+}
+
+// site is one of the most reported, with how many of its controls give data away at first sight.
+type site struct {
+	store.Site
+	Sharing int
 }
 
 const (
@@ -43,7 +51,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			f.Fail(w, err)
 			return
 		}
-		sites, err := f.Store.Sites(r.Context(), store.List{Limit: shown})
+		sites, err := most(r.Context(), f.Store)
 		if err != nil {
 			f.Fail(w, err)
 			return
@@ -57,4 +65,31 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			totals, totals.Accepted - totals.Counted - totals.Refused, sites, turned[:min(len(turned), newest)], f.About.Trial, f.About.K,
 		}})
 	}), nil
+}
+
+// most are the sites with the most reports.
+func most(ctx context.Context, s *store.Store) ([]site, error) {
+	found, err := s.Sites(ctx, store.List{Limit: shown})
+	if err != nil || len(found) == 0 {
+		return nil, err
+	}
+	var names []string
+	for _, one := range found {
+		names = append(names, one.Site)
+	}
+	controls, err := s.ControlsOf(ctx, names)
+	if err != nil {
+		return nil, err
+	}
+	var all []site
+	for _, one := range found {
+		sharing := 0
+		for _, c := range controls[one.Site] {
+			if aggregate.Shares(c) {
+				sharing++
+			}
+		}
+		all = append(all, site{one, sharing})
+	}
+	return all, nil
 }

@@ -13,7 +13,6 @@ import (
 	"untick/server/export"
 	"untick/server/store"
 	"untick/server/web/page"
-	"untick/wasm/finding"
 )
 
 // badgeStyle is the badge's own sheet, for it stands in pages that have none of ours.
@@ -53,7 +52,9 @@ func badge(ctx context.Context, f *page.Frame, domain string) (string, error) {
 		name = string([]rune(name)[:longestName-1]) + "…"
 	}
 	brand := "untick"
-	if f.About.Trial {
+	if f.About.Synthetic {
+		brand, long = "untick: made-up data", "Made-up data. "+long
+	} else if f.About.Trial {
 		brand, long = "untick, try-out: not data", "From a try-out server, not data. "+long
 	}
 	width := max(8*utf8.RuneCountInString(name)+7*utf8.RuneCountInString(brand)+44, 7*utf8.RuneCountInString(words)+24)
@@ -74,7 +75,7 @@ func counts(about page.About, controls []store.Control) (line, sentence string) 
 	sharing, n := 0, 0
 	first, last := controls[0].FirstEpoch, controls[0].LastEpoch
 	for _, c := range controls {
-		if shares(c) {
+		if aggregate.Shares(c) {
 			sharing++
 		}
 		n += c.N
@@ -83,15 +84,4 @@ func counts(about page.About, controls []store.Control) (line, sentence string) 
 	line = fmt.Sprintf("%d of %d kinds of control share data at first sight · n = %s", sharing, len(controls), page.Count(n))
 	return line, fmt.Sprintf("A kind of control counts where the 95 %% interval of the share that found it so lies above one half. %s reports, %s to %s (UTC).",
 		page.Count(n), about.Day(first), about.EndDay(last))
-}
-
-// shares reports whether a control's default gives data away, over all its epochs.
-func shares(c store.Control) bool {
-	switch aggregate.Default(store.Epoch{N: c.N, On: c.On, Off: c.Off, Mixed: c.Mixed}) {
-	case finding.On:
-		return finding.Polarity(c.Polarity) == finding.Gives
-	case finding.Off:
-		return finding.Polarity(c.Polarity) == finding.Withholds
-	}
-	return false
 }
