@@ -27,8 +27,10 @@ type view struct {
 
 // site is one of the most reported, with how many of its controls give data away at first sight.
 type site struct {
-	store.Site
-	Sharing int
+	Site              string
+	Controls, Sharing int
+	Reports           int
+	LastEpoch         uint32
 }
 
 const (
@@ -89,7 +91,7 @@ func most(ctx context.Context, s *store.Store) ([]site, error) {
 				sharing++
 			}
 		}
-		all = append(all, site{one, sharing})
+		all = append(all, site{one.Site, one.Controls, sharing, one.Reports, one.LastEpoch})
 	}
 	return all, nil
 }
