@@ -59,7 +59,7 @@ func TestEmbeds(t *testing.T) {
 	if p := resp.Header.Get("Content-Security-Policy"); !strings.Contains(p, "frame-ancestors 'none'") || strings.Contains(p, "unsafe") {
 		t.Error(p)
 	}
-	for _, want := range []string{fmt.Sprintf(" of %d kinds of control share data at first sight · n = %d · untick</title>", len(v.Controls), sum), "try-out: not data", "prefers-color-scheme:dark"} {
+	for _, want := range []string{fmt.Sprintf(" of %d kinds of control share data at first sight · n = %d · untick</title>", len(v.Controls), sum), "Try-out: not data", "prefers-color-scheme:dark"} {
 		if !strings.Contains(badge, want) {
 			t.Errorf("the badge lacks %s: %s", want, badge)
 		}
@@ -132,7 +132,7 @@ func TestBadgeCounts(t *testing.T) {
 		})
 	})
 	_, badge := fetch(t, s.url+"/sites/"+long+"/badge.svg")
-	for _, want := range []string{"<title>" + long + ": 2 of 5 kinds of control share data at first sight · n = 51 · untick", ">" + long[:39] + "…<", "2024-10-04 to 2024-10-04 (UTC)"} {
+	for _, want := range []string{"<title>" + long + ": 2 of 5 kinds of control share data at first sight · n = 51 · untick", ">" + long[:39] + "…<", "4 October 2024 to 4 October 2024 (UTC)"} {
 		if !strings.Contains(badge, want) {
 			t.Errorf("it lacks %s: %s", want, badge)
 		}

@@ -2,6 +2,7 @@ package server_test
 
 import (
 	"html"
+	"io"
 	"net/http"
 	"regexp"
 	"strings"
@@ -49,11 +50,54 @@ func TestLanguages(t *testing.T) {
 			t.Errorf("%s: %d", path, resp.StatusCode)
 		}
 	}
-	resp, err := (&http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}).Get(s.url + "/fr/sites/www.example.org")
-	if err != nil || resp.Header.Get("Location") != "/fr/sites/example.org" {
-		t.Error(err, resp.Header)
+	for path, want := range map[string]string{"/fr/sites/www.example.org": "/fr/sites/example.org", "/de": "/de/"} {
+		leads(t, s.url+path, want)
+	}
+	apart(t, s.url)
+}
+
+// leads looks where an address redirects to.
+func leads(t *testing.T, from, to string) {
+	t.Helper()
+	resp, err := (&http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}).Get(from)
+	if err != nil {
+		t.Fatal(err)
 	}
 	resp.Body.Close()
+	if resp.Header.Get("Location") != to {
+		t.Errorf("%s: %d, leads to %q", from, resp.StatusCode, resp.Header.Get("Location"))
+	}
+}
+
+// apart looks at what has no address in a language and is told it: the badge, and the form's steps.
+func apart(t *testing.T, url string) {
+	t.Helper()
+	_, badge := fetch(t, url+"/sites/site-02-example.org/badge.svg?lang=zh-CN")
+	if !strings.Contains(badge, `lang="zh-CN"`) || !strings.Contains(badge, "3 种控件中有") {
+		t.Error("the badge is not in Chinese: ", badge)
+	}
+	if resp, _ := fetch(t, url+"/sites/site-02-example.org/badge.svg?lang=%22"); resp.StatusCode != http.StatusBadRequest {
+		t.Errorf("a badge in no language: %d", resp.StatusCode)
+	}
+	form := answerForm("")
+	form.Del("proof")
+	req, err := http.NewRequestWithContext(t.Context(), "POST", url+"/v1/answers?lang=es", strings.NewReader(form.Encode()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	req.Header.Set("Content-Type", formType)
+	req.Header.Set("Accept", "text/html")
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	b, err := io.ReadAll(resp.Body)
+	text := string(b)
+	if err != nil || resp.StatusCode != http.StatusOK || !strings.Contains(text, "Acredite su dominio") || !strings.Contains(text, `<html lang="es">`) ||
+		!strings.Contains(text, `action="/v1/answers?lang=es"`) || !strings.Contains(text, `href="/es/disputes#file"`) || strings.Contains(text, "hreflang") {
+		t.Errorf("%v, %d: the step is not in Spanish: %s", err, resp.StatusCode, text)
+	}
 }
 
 // crawl goes through the pages of a language.

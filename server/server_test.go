@@ -59,6 +59,9 @@ func TestReportBecomesReadableAtK(t *testing.T) {
 			t.Errorf("the page lacks %q", want)
 		}
 	}
+	if german := second(r.get(t, "/de/sites/"+site)); !strings.Contains(german, "<strong>100\u00a0%</strong> von <strong>3</strong> Meldenden") || !strings.Contains(german, `<html lang="de">`) {
+		t.Error("the page is not in German: ", german)
+	}
 	rows, err := csv.NewReader(strings.NewReader(second(r.get(t, "/sites/"+site+".csv")))).ReadAll()
 	if err != nil || len(rows) != 2 || rows[1][0] != site || rows[1][5] != "3" || !slices.Contains(rows[1], label) {
 		t.Errorf("CSV: %v %q", err, rows)

@@ -32,7 +32,7 @@ func TestSitemap(t *testing.T) {
 			t.Errorf("%s: %d", u, resp.StatusCode)
 		}
 	}
-	for _, path := range []string{"/", "/sites", "/methodology", "/sites/site-00-example.org", "/sites/site-02-example.org"} {
+	for _, path := range []string{"/", "/sites", "/methodology", "/de/", "/zh-CN/methodology", "/sites/site-00-example.org", "/sites/site-02-example.org"} {
 		if !listed[path] {
 			t.Errorf("%s is not in it", path)
 		}

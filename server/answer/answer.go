@@ -99,7 +99,7 @@ func (h *handler) take(w http.ResponseWriter, r *http.Request) {
 		problem.Write(w, problem.Overloaded)
 		return
 	}
-	body, ok := problem.BodyOf(w, r, mediaType, maxBody)
+	body, ok := problem.BodyOf(w, bare(r), mediaType, maxBody)
 	if !ok {
 		return
 	}
@@ -114,6 +114,18 @@ func (h *handler) take(w http.ResponseWriter, r *http.Request) {
 	default:
 		h.answer(w, r, step)
 	}
+}
+
+// bare is a request without its query where that is ?lang=, the language in which people are shown the step.
+func bare(r *http.Request) *http.Request {
+	tag, ok := strings.CutPrefix(r.URL.RawQuery, "lang=")
+	if !ok || !isLanguage(tag) {
+		return r
+	}
+	out, address := r.WithContext(r.Context()), *r.URL
+	address.RawQuery = ""
+	out.URL = &address
+	return out
 }
 
 // refusal is an error that is the sender's.

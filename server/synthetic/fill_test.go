@@ -293,7 +293,7 @@ func (s *served) marked(t *testing.T, sites map[string]bool) {
 		for _, page := range []string{"/sites/" + site, "/embed/sites/" + site} {
 			pages[page] = "Made-up data."
 		}
-		pages["/sites/"+site+"/badge.svg"] = "made-up data"
+		pages["/sites/"+site+"/badge.svg"] = "Made-up data."
 	}
 	for page, words := range pages {
 		resp, err := http.Get(s.url + page)

@@ -4,16 +4,15 @@ package language
 
 import (
 	"context"
-	"embed"
-	"encoding/json"
+	_ "embed" // of the catalogue
 	"fmt"
 	"net/http"
 	"strings"
 	"sync"
 )
 
-//go:embed *.json
-var files embed.FS
+//go:embed catalogue.txt
+var catalogue string
 
 // Language is one of the interface's.
 type Language struct {
@@ -22,15 +21,15 @@ type Language struct {
 	Root string // what its pages' paths begin with: "" for English, or a slash and the tag
 
 	numbers
-	catalogue func() (map[string]string, error)
+	said func() (map[string]string, error)
 }
 
 // Catalogue has the translations by their keys. English has none.
 func (l *Language) Catalogue() (map[string]string, error) {
-	if l.catalogue == nil {
+	if l.said == nil {
 		return nil, nil
 	}
-	return l.catalogue()
+	return l.said()
 }
 
 // English is what the pages are written in; every form of data is in it, or in no language.
@@ -45,19 +44,9 @@ var All = []*Language{
 	translated("es", "Español", numbers{group: ".", percent: "\u00a0%", months: spanish, day: "%[1]d de %[2]s de %[3]d", singular: one}),
 }
 
-// translated is a language with a catalogue, which is read when the language is first asked for.
+// translated is a language of the catalogue, which is read when the language is first asked for.
 func translated(tag, name string, n numbers) *Language {
-	return &Language{Tag: tag, Name: name, Root: "/" + tag, numbers: n, catalogue: sync.OnceValues(func() (map[string]string, error) {
-		b, err := files.ReadFile(tag + ".json")
-		if err != nil {
-			return nil, fmt.Errorf("couldn't read a catalogue: %w", err)
-		}
-		var all map[string]string
-		if err := json.Unmarshal(b, &all); err != nil {
-			return nil, fmt.Errorf("couldn't read the catalogue %s: %w", tag, err)
-		}
-		return all, nil
-	})}
+	return &Language{Tag: tag, Name: name, Root: "/" + tag, numbers: n, said: sync.OnceValues(func() (map[string]string, error) { return read(catalogue, tag) })}
 }
 
 // Find is the language of a tag, or English.

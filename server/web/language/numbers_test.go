@@ -47,7 +47,7 @@ func TestLocal(t *testing.T) {
 	for address, want := range map[string]string{
 		"/": "/de/", "/sites": "/de/sites", "/sites?sort=name": "/de/sites?sort=name", "/sites/{{.Site}}#a.csv": "/de/sites/{{.Site}}#a.csv",
 		"/{{.Path}}": "/de/{{.Path}}", "/sites/{{.Site}}.svg": "/sites/{{.Site}}.svg", "/changes.atom?purpose=x": "/changes.atom?purpose=x",
-		"/v1/answers": "/v1/answers", "/api/v1/sites": "/api/v1/sites", "/style.css": "/style.css", "/demo/": "/demo/",
+		"/v1/answers": "/v1/answers", "/api/v1/sites": "/api/v1/sites", "/style.css": "/style.css", "/demo/": "/demo/", "/sites/{{.Site}}/badge.svg{{asked}}": "/sites/{{.Site}}/badge.svg{{asked}}",
 		"/releases": "/de/releases", "/releases/2026-11-24/SHA256SUMS": "/releases/2026-11-24/SHA256SUMS",
 	} {
 		if got := l.Local(address); got != want {

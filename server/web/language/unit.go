@@ -46,10 +46,7 @@ func Units(source string) []string {
 
 // Template is a template's source in the language: its units translated, its links to pages leading to the language's.
 func (l *Language) Template(source string) (string, error) {
-	if l.catalogue == nil {
-		return unit.ReplaceAllString(source, "$1"), nil
-	}
-	all, err := l.catalogue()
+	all, err := l.Catalogue()
 	if err != nil {
 		return "", err
 	}
@@ -79,6 +76,9 @@ func (l *Language) Local(address string) string {
 func IsPage(address string) bool {
 	path, _, _ := strings.Cut(address, "?")
 	path, _, _ = strings.Cut(path, "#")
+	if action := strings.LastIndex(path, "{{"); strings.HasSuffix(path, "}}") && isForm(path[:action]) {
+		return false
+	}
 	for _, other := range []string{"/api/", "/v1/", "/log/", "/demo/", "/releases/"} {
 		if strings.HasPrefix(path, other) {
 			return false

@@ -79,7 +79,7 @@ var (
 	actions = regexp.MustCompile(`\{\{[^}]*\}\}`)
 	plural  = regexp.MustCompile(`^\{\{plural (\S+) "[^"]*" "[^"]*"\}\}$`)
 	tags    = regexp.MustCompile(`</?[a-z][^>]*>`)
-	verbs   = regexp.MustCompile(`%(\[\d\])?[sdv]`)
+	verbs   = regexp.MustCompile(`%%|%(\[\d\])?[sdv]`)
 )
 
 // held is what a translation must hold as well, in any order.

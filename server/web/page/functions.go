@@ -20,7 +20,7 @@ func functions(about About, l *language.Language) template.FuncMap {
 		"region": said(Region), "language": said(Language), "facetTitle": said(FacetTitle),
 		"facetValue":  func(facet, v string) string { return l.Say(FacetValue(facet, v)) },
 		"auditBeside": said(auditBeside), "auditAccount": said(auditAccount), "answerState": said(answerState),
-		"withheld": func() string { return about.withheld(l) }, "epochWords": func() string { return about.epochWords(l) },
+		"withheld": func() string { return about.Withheld(l) }, "epochWords": func() string { return about.epochWords(l) },
 
 		"say": l.Say, "percent": l.Percent, "interval": l.Interval, "count": l.Count, "plural": l.Plural, "date": l.LongDate,
 		"day": about.Day, "bytes": func(n int64) string { return l.Sayf("%s\u00a0bytes", l.Count(int(n))) },

@@ -35,9 +35,10 @@ type About struct {
 
 // WithheldWords is the value that stands in the data where there is too little to show. Templates write {{withheld}}: they call
 // functions and never methods, see server/cmd/worker/build.sh.
-func (a About) WithheldWords() string { return a.withheld(language.English) }
+func (a About) WithheldWords() string { return a.Withheld(language.English) }
 
-func (a About) withheld(l *language.Language) string {
+// Withheld is the same in a language.
+func (a About) Withheld(l *language.Language) string {
 	return l.Sayf("fewer than %d reporters: withheld", a.K)
 }
 

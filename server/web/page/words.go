@@ -165,18 +165,6 @@ func share(n, of int) float64 { return float64(n) / float64(max(of, 1)) }
 // axis is a share's place on the pages' drawings, whose axis runs from 10 to 390.
 func axis(share float64) string { return strconv.FormatFloat(10+380*share, 'f', 1, 64) }
 
-// Count is a whole number, for the same, with thin spaces between groups of three.
-func Count(n int) string {
-	s := fmt.Sprint(n)
-	if n < 0 || len(s) <= 4 {
-		return s
-	}
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "\u202f" + s[i:]
-	}
-	return s
-}
-
 // section is one of the navigation's links.
 type section struct{ Path, Title string }
 

@@ -11,7 +11,9 @@ import (
 
 	"untick/server/aggregate"
 	"untick/server/export"
+	"untick/server/problem"
 	"untick/server/store"
+	"untick/server/web/language"
 	"untick/server/web/page"
 )
 
@@ -22,16 +24,27 @@ const badgeStyle = ".p{fill:#fbfaf7;stroke:#566370}.i{fill:#1c2730}.s{fill:#5663
 // longestName is how much of a domain a badge shows, in characters; its title has all of it.
 const longestName = 40
 
-// BadgeHandler answers GET /sites/{domain}/badge.svg: what was found on a site, in two lines for an article.
+// BadgeHandler answers GET /sites/{domain}/badge.svg: what was found on a site, in two lines for an article, in the language that
+// ?lang= names.
 func BadgeHandler(f *page.Frame) http.Handler {
 	sum := sha256.Sum256([]byte(badgeStyle))
 	policy := "default-src 'none'; frame-ancestors 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		domain, ok := asked(w, r, r.PathValue("domain"), "/sites/", "/badge.svg")
+		tag := r.URL.Query().Get("lang")
+		l := language.Find(tag)
+		ending := "/badge.svg"
+		if tag != "" {
+			ending += "?lang=" + l.Tag
+		}
+		domain, ok := asked(w, r, r.PathValue("domain"), "/sites/", ending, "lang")
 		if !ok {
 			return
 		}
-		svg, err := badge(r.Context(), f, domain)
+		if tag != "" && tag != l.Tag {
+			problem.Write(w, problem.BadQuery.With("lang is one of the interface's languages, as de or zh-CN."))
+			return
+		}
+		svg, err := badge(r.Context(), f, l, domain)
 		if err != nil {
 			f.Fail(w, err)
 			return
@@ -41,36 +54,56 @@ func BadgeHandler(f *page.Frame) http.Handler {
 	})
 }
 
-func badge(ctx context.Context, f *page.Frame, domain string) (string, error) {
+func badge(ctx context.Context, f *page.Frame, l *language.Language, domain string) (string, error) {
 	controls, err := f.Store.Controls(ctx, domain)
 	if err != nil {
 		return "", err
 	}
-	words, long := counts(f.About, controls)
+	words, long := counts(f.About, l, controls)
 	name := domain
 	if utf8.RuneCountInString(name) > longestName {
 		name = string([]rune(name)[:longestName-1]) + "…"
 	}
 	brand := "untick"
-	if f.About.Synthetic {
-		brand, long = "untick: made-up data", "Made-up data. "+long
-	} else if f.About.Trial {
-		brand, long = "untick, try-out: not data", "From a try-out server, not data. "+long
+	if mark := marked(f.About, l); mark != "" {
+		brand, long = "untick · "+mark, mark+" "+long
 	}
-	width := max(8*utf8.RuneCountInString(name)+7*utf8.RuneCountInString(brand)+44, 7*utf8.RuneCountInString(words)+24)
+	width := max(8*utf8.RuneCountInString(name)+room(brand)+44, room(words)+24)
 	var b strings.Builder
-	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="48" viewBox="0 0 %d 48" role="img" font-family="sans-serif" font-size="12"><title>%s</title><style>%s</style>`,
-		width, width, export.XMLText(domain+": "+words+" · untick"), badgeStyle)
+	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="48" viewBox="0 0 %d 48" role="img" lang="%s" font-family="sans-serif" font-size="12"><title>%s</title><style>%s</style>`,
+		width, width, l.Tag, export.XMLText(domain+": "+words+" · untick"), badgeStyle)
 	fmt.Fprintf(&b, `<desc>%s</desc><rect class="p" x=".5" y=".5" width="%d" height="47" rx="6"/>`, export.XMLText(long), width-1)
 	fmt.Fprintf(&b, `<text class="i" x="12" y="20" font-size="13" font-weight="bold">%s</text><text class="s" x="%d" y="20" text-anchor="end">%s</text><text class="i" x="12" y="38">%s</text></svg>`,
-		export.XMLText(name), width-12, brand, export.XMLText(words))
+		export.XMLText(name), width-12, export.XMLText(brand), export.XMLText(words))
 	return b.String(), nil
 }
 
+// marked says what a server's data is, where it is none of real sites.
+func marked(about page.About, l *language.Language) string {
+	switch {
+	case about.Synthetic:
+		return l.Say("Made-up data.")
+	case about.Trial:
+		return l.Say("Try-out: not data.")
+	}
+	return ""
+}
+
+// room is about how many units a line of text takes, at the badge's size.
+func room(text string) (units int) {
+	for _, r := range text {
+		if units += 7; r >= 0x2e80 { // a Chinese character is as wide as it is high
+			units += 6
+		}
+	}
+	return units
+}
+
 // counts says how many of the controls give data away beyond chance, in a line and in a sentence.
-func counts(about page.About, controls []store.Control) (line, sentence string) {
+func counts(about page.About, l *language.Language, controls []store.Control) (line, sentence string) {
 	if len(controls) == 0 {
-		return about.WithheldWords(), "Either nobody reported on this site, or " + about.WithheldWords() + "."
+		withheld := about.Withheld(l)
+		return withheld, l.Sayf("Either nobody reported on this site, or %s.", withheld)
 	}
 	sharing, n := 0, 0
 	first, last := controls[0].FirstEpoch, controls[0].LastEpoch
@@ -81,7 +114,7 @@ func counts(about page.About, controls []store.Control) (line, sentence string) 
 		n += c.N
 		first, last = min(first, c.FirstEpoch), max(last, c.LastEpoch)
 	}
-	line = fmt.Sprintf("%d of %d kinds of control share data at first sight · n = %s", sharing, len(controls), page.Count(n))
-	return line, fmt.Sprintf("A kind of control counts where the 95 %% interval of the share that found it so lies above one half. %s reports, %s to %s (UTC).",
-		page.Count(n), about.Day(first), about.EndDay(last))
+	line = l.Sayf("%[1]d of %[2]d kinds of control share data at first sight · n = %[3]s", sharing, len(controls), l.Count(n))
+	return line, l.Sayf("A kind of control counts where the 95%% interval of the share that found it so lies above one half. %[1]s reports, %[2]s to %[3]s (UTC).",
+		l.Count(n), l.LongDate(about.Day(first)), l.LongDate(about.EndDay(last)))
 }

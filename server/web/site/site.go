@@ -47,9 +47,9 @@ func Handler(f *page.Frame) (http.Handler, error) {
 }
 
 // asked checks the domain that an address names between its beginning and its ending, and leads from a site's other names to the
-// one that it is listed under. ok is false when the request was already answered.
-func asked(w http.ResponseWriter, r *http.Request, domain, beginning, ending string) (_ string, ok bool) {
-	if _, ok := page.Query(w, r); !ok {
+// one that it is listed under. The query may have the names. ok is false when the request was already answered.
+func asked(w http.ResponseWriter, r *http.Request, domain, beginning, ending string, names ...string) (_ string, ok bool) {
+	if _, ok := page.Query(w, r, names...); !ok {
 		return "", false
 	}
 	s, err := report.Registrable(domain)

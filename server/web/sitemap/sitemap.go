@@ -8,6 +8,7 @@ import (
 
 	"untick/server/export"
 	"untick/server/store"
+	"untick/server/web/language"
 	"untick/server/web/page"
 )
 
@@ -17,7 +18,7 @@ const most = 50_000
 // part is how many sites are asked for at once.
 const part = 1000
 
-// pages are those that are there whatever the data.
+// pages are those that are there whatever the data, in every language. A site's page names its other languages itself.
 var pages = []string{"/", "/sites", "/purposes", "/regions", "/languages", "/changes", "/compare", "/audits", "/disputes", "/data", "/methodology", "/anonymity"}
 
 // Register adds /robots.txt and /sitemap.xml. Origin is a request's own scheme and host.
@@ -32,11 +33,17 @@ func Register(mux *http.ServeMux, f *page.Frame, origin func(*http.Request) stri
 			return
 		}
 		var b strings.Builder
-		b.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+		b.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
 		left, at := most, export.XMLText(origin(r))
 		for _, path := range pages {
-			b.WriteString("<url><loc>" + at + path + "</loc></url>\n")
-			left--
+			editions := ""
+			for _, l := range language.All {
+				editions += `<xhtml:link rel="alternate" hreflang="` + l.Tag + `" href="` + at + l.Local(path) + `"/>`
+			}
+			for _, l := range language.All {
+				b.WriteString("<url><loc>" + at + l.Local(path) + "</loc>" + editions + "</url>\n")
+				left--
+			}
 		}
 		list := store.List{Limit: part}
 		for left > 0 {
