@@ -30,10 +30,10 @@ func TestCharts(t *testing.T) {
 			}
 		}
 	}
-	if len(seen) < 25 {
+	if len(seen) < 60 {
 		t.Errorf("only %d: %v", len(seen), seen)
 	}
-	for _, path := range []string{"/sites/site-01-example.org/charts/x.svg", "/sites/site-01-example.org/charts/x", "/sites/unknown.com/charts/marketing-checkbox-settings-gives.csv"} {
+	for _, path := range []string{"/sites/site-01-example.org/charts/x.svg", "/sites/site-01-example.org/charts/x", "/purposes/charts/x", "/purposes/charts/x.png", "/sites/unknown.com/charts/marketing-checkbox-settings-gives.csv"} {
 		if resp, _ := fetch(t, s.url+path); resp.StatusCode != http.StatusNotFound {
 			t.Errorf("%s: %d", path, resp.StatusCode)
 		}
@@ -61,7 +61,7 @@ func charted(t *testing.T, url, address string) {
 				colours[[3]uint32{r >> 8, g >> 8, b >> 8}] = true
 			}
 		}
-		if !colours[[3]uint32{0xb0, 0x53, 0x1c}] || !colours[[3]uint32{0x1c, 0x27, 0x30}] || picture.Bounds().Dx() < 800 {
+		if !colours[[3]uint32{0xb0, 0x53, 0x1c}] || !colours[[3]uint32{0x1c, 0x27, 0x30}] || picture.Bounds().Dx() < 700 {
 			t.Errorf("%s: %v, and no dot or no title", address, picture.Bounds())
 		}
 	case strings.Contains(address, ".svg"):

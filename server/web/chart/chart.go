@@ -89,3 +89,26 @@ func Dots(l *language.Language, title, desc string, rows []Share) *Drawing {
 	}
 	return d
 }
+
+// Panel draws shares on one axis, each with its words beside it: one of many small charts that are read against each other.
+func Panel(l *language.Language, title, desc string, rows []Share) *Drawing {
+	const left, right, each = 196.0, 340.0, 20.0
+	x := func(of float64) float64 { return left + (right-left)*of }
+	bottom := each * float64(len(rows))
+	d := &Drawing{Title: title, Desc: desc, class: "panel", width: 360, height: bottom + 20}
+	for _, of := range []float64{0, .5, 1} {
+		d.line("axis", x(of), 0, x(of), bottom)
+		d.text(x(of), bottom+15, "middle", l.Percent(of))
+	}
+	for i, r := range rows {
+		y := each * (float64(i) + .5)
+		d.text(0, y+4, "start", r.Label)
+		if r.N == 0 {
+			d.line("withheld", left, y, right, y)
+			continue
+		}
+		d.line("range", x(r.Low), y, x(r.High), y)
+		d.dot(x(r.Of), y, 4.5)
+	}
+	return d
+}

@@ -75,7 +75,7 @@ func shapes() (all []shape) {
 		linked      bool
 	}{
 		{"/sites", news, true}, {"/sites/example.org", news + drawn, false},
-		{"/sites/example.org/charts/purpose-kind-page_kind-polarity", data + drawn, false}, {"/purposes", news + drawn, true},
+		{"/sites/example.org/charts/purpose-kind-page_kind-polarity", data + drawn, false}, {"/purposes", news + drawn, true}, {"/purposes/charts/purpose", data + drawn, false},
 		{"/regions", news + drawn, true}, {"/languages", news + drawn, true}, {"/changes", news, true},
 		{"/compare", news + drawn, false}, {"/audits", news, true}, {"/disputes", news, true}, {"/data", data, true},
 	} {

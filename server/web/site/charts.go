@@ -63,12 +63,13 @@ func ChartHandler(f *page.Frame) http.Handler {
 
 func (v *view) charted(c *control) *charted {
 	of := &charted{About: v.About, Site: v.Site, Purpose: c.Purpose, Kind: c.Kind, PageKind: c.PageKind, Polarity: c.Polarity, Withheld: v.Withheld}
-	for i, e := range c.History {
-		if i > 0 && e.at > c.History[i-1].at+1 {
-			from := c.History[i-1].at + 1
-			of.Epochs = append(of.Epochs, chartedEpoch{epoch{Date: v.Day(from)}, int(e.at - from)})
+	next := c.History[0].at
+	for _, e := range c.History {
+		if e.at > next {
+			of.Epochs = append(of.Epochs, chartedEpoch{epoch{Date: v.Day(next)}, int(e.at - next)})
 		}
 		of.Epochs = append(of.Epochs, chartedEpoch{e, 1})
+		next = e.at + 1
 	}
 	return of
 }
@@ -77,12 +78,12 @@ func (of *charted) table() export.Table {
 	t := export.Table{Name: "chart", Columns: []string{"site", "purpose", "kind", "page_kind", "polarity", "date", "epochs", "n", "on", "off", "mixed",
 		"on_share", "on_low", "on_high", "withheld"}}
 	for _, e := range of.Epochs {
-		row := []string{of.Site, of.Purpose, of.Kind, of.PageKind, of.Polarity, e.Date, strconv.Itoa(e.Epochs)}
+		row := []string{of.Site, of.Purpose, of.Kind, of.PageKind, of.Polarity, e.Date, strconv.Itoa(e.Epochs),
+			strconv.Itoa(e.N), strconv.Itoa(e.On), strconv.Itoa(e.Off), strconv.Itoa(e.Mixed),
+			export.Decimal(e.OnShare), export.Decimal(e.OnLow), export.Decimal(e.OnHigh), ""}
 		if e.N == 0 {
-			row = append(row, "", "", "", "", "", "", "", of.Withheld)
-		} else {
-			row = append(row, strconv.Itoa(e.N), strconv.Itoa(e.On), strconv.Itoa(e.Off), strconv.Itoa(e.Mixed),
-				export.Decimal(e.OnShare), export.Decimal(e.OnLow), export.Decimal(e.OnHigh), "")
+			clear(row[7:])
+			row[14] = of.Withheld
 		}
 		t.Rows = append(t.Rows, row)
 	}

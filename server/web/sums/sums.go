@@ -63,6 +63,9 @@ type cell struct {
 type line struct {
 	Purpose string
 	Cells   []cell // N of 0 is withheld
+	Chart   template.HTML
+
+	drawing *chart.Drawing
 }
 
 // Handler answers GET /{name} for one of Paths, and it as data and as a chart.
@@ -112,7 +115,7 @@ func load(r *http.Request, f *page.Frame, name string) (*view, error) {
 	if err != nil {
 		return nil, err
 	}
-	v.cross(pairs)
+	v.cross(l, pairs)
 	return v, nil
 }
 
@@ -140,8 +143,8 @@ func ranked(sums []store.Sum) []row {
 	return rows
 }
 
-// cross makes the table of purposes by kinds of page.
-func (v *view) cross(pairs []store.Sum) {
+// cross makes the table of purposes by kinds of page, and a small chart of each.
+func (v *view) cross(l *language.Language, pairs []store.Sum) {
 	of := map[string]cell{}
 	for _, p := range pairs {
 		purpose, kind, _ := strings.Cut(p.Value, " ")
@@ -155,13 +158,17 @@ func (v *view) cross(pairs []store.Sum) {
 	}
 	slices.Sort(v.Kinds)
 	for _, r := range v.Rows {
-		l := line{Purpose: r.Value}
+		one := line{Purpose: r.Value}
+		var rows []chart.Share
 		for _, kind := range v.Kinds {
 			c := of[r.Value+" "+kind]
 			c.Value, c.PageKind = r.Value, kind
-			l.Cells = append(l.Cells, c)
+			one.Cells = append(one.Cells, c)
+			rows = append(rows, chart.Share{Label: l.Say(page.PageKind(kind)), Of: c.Share, Low: c.Low, High: c.High, N: c.N})
 		}
-		v.Matrix = append(v.Matrix, l)
+		one.drawing = chart.Panel(l, l.Sayf("Given away at first sight: %s", l.Say(page.Purpose(r.Value))), l.Say("By kind of page, each share with its 95% interval. The table has the numbers."), rows)
+		one.Chart = template.HTML(one.drawing.SVG())
+		v.Matrix = append(v.Matrix, one)
 	}
 }
 
