@@ -1,12 +1,14 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"untick/wasm/threshold"
@@ -36,8 +38,13 @@ type Sent struct {
 // for most stands first, and the body is taken as bytes.
 type addRow struct {
 	ID, Tag, Token string
-	head, body     string // what stands before the token, and after
+	text           []byte
 }
+
+// Where some fields of an addRow's text begin.
+const (
+	atID, atToken, atBody = 140, 204, 268
+)
 
 // given are the reports of the JSON array ?1.
 const given = `
@@ -49,32 +56,40 @@ WITH given AS (
   FROM json_each(?1))`
 
 func (n *Sent) row() addRow {
-	head := make([]byte, 0, 204)
-	head = fmt.Appendf(head, "%010d%02d", n.Sealed.Epoch, n.Sealed.K)
-	head = hex.AppendEncode(head, n.Sealed.Tag[:])
-	head = hex.AppendEncode(head, n.Sealed.X[:])
-	head = hex.AppendEncode(head, n.ID[:])
-	row := addRow{Tag: groupName(n.Sealed), Token: hex.EncodeToString(n.Token), head: string(head), body: base64.StdEncoding.EncodeToString(n.Body)}
-	row.ID = row.head[140:]
-	return row
+	b := make([]byte, 0, atBody+base64.StdEncoding.EncodedLen(len(n.Body)))
+	b = fmt.Appendf(b, "%010d%02d", n.Sealed.Epoch, n.Sealed.K)
+	b = hex.AppendEncode(b, n.Sealed.Tag[:])
+	b = hex.AppendEncode(b, n.Sealed.X[:])
+	b = hex.AppendEncode(b, n.ID[:])
+	token := hex.EncodeToString(n.Token)
+	b = fmt.Appendf(b, "%-64s", token)
+	b = base64.StdEncoding.AppendEncode(b, n.Body)
+	return addRow{ID: string(b[atID:atToken]), Tag: groupName(n.Sealed), Token: token, text: b}
+}
+
+// unpaid is r without its token.
+func (r addRow) unpaid() addRow {
+	r.Token, r.text = "", slices.Concat(r.text[:atToken], bytes.Repeat([]byte{' '}, atBody-atToken), r.text[atBody:])
+	return r
 }
 
 // array is rows as JSON. None of their characters is one that JSON escapes.
 func array(rows []addRow) string {
 	size := 1
 	for _, r := range rows {
-		size += len(r.head) + 64 + len(r.body) + 3
+		size += len(`,""`) + len(r.text)
 	}
-	b := make([]byte, 0, size)
+	var b strings.Builder
+	b.Grow(size)
+	before := `["`
 	for _, r := range rows {
-		b = append(b, ',', '"')
-		b = append(b, r.head...)
-		b = fmt.Appendf(b, "%-64s", r.Token)
-		b = append(b, r.body...)
-		b = append(b, '"')
+		b.WriteString(before)
+		b.Write(r.text)
+		b.WriteByte('"')
+		before = `,"`
 	}
-	b[0] = '['
-	return string(append(b, ']'))
+	b.WriteByte(']')
+	return b.String()
 }
 
 // groupName is what a report's group is called in the database. Reports of one tag and two epochs are no one group.
@@ -234,7 +249,7 @@ func (s *Store) ids(ctx context.Context, statement string, rows []addRow) (map[s
 		return nil, fmt.Errorf("couldn't store reports: %w", err)
 	}
 	defer found.Close()
-	fresh := map[string]bool{}
+	fresh := make(map[string]bool, len(rows))
 	for found.Next() {
 		var id string
 		if err := found.Scan(&id); err != nil {

@@ -67,8 +67,7 @@ func (s *Store) insertOver(ctx context.Context, rows []addRow) (fresh, there map
 	var storing []addRow
 	for _, r := range rows {
 		if r.Token == "" || theirs[r.ID] && !there[r.ID] {
-			r.Token = "" // it is in another table
-			storing = append(storing, r)
+			storing = append(storing, r.unpaid()) // its token is in another table
 		}
 	}
 	if fresh, err = s.idsOver(ctx, addReports, storing, byTag); err != nil {
