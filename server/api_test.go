@@ -18,6 +18,7 @@ import (
 	"untick/server"
 	"untick/server/api"
 	"untick/wasm/finding"
+	"untick/wasm/report"
 )
 
 // openAPI is the served document.
@@ -299,6 +300,53 @@ func TestAPIRows(t *testing.T) {
 		if r.(map[string]any)["date"] != date {
 			t.Errorf("%v is not of %s", r, date)
 		}
+	}
+}
+
+// TestAPIChanges: parts of any size hold the same changes, also where a control's are in two of them, and the page's.
+func TestAPIChanges(t *testing.T) {
+	if *onWorker {
+		t.Skip("its database is filled from within")
+	}
+	last := uint32(time.Now().Unix()/86400) - 2
+	more := sample(12)
+	for i, state := range []finding.State{finding.On, finding.Off, finding.On, finding.Off} {
+		more = append(more, planted{n: 9, m: &report.Measurement{Site: "often-example.org", PageKind: finding.SignUp, Kind: finding.Checkbox, Purpose: finding.Marketing,
+			Polarity: finding.Gives, Language: "en", Region: "eea", Rules: 1, Epoch: last - 6 + uint32(i), State: state}})
+	}
+	s := serve(t, server.DefaultLimits(), nil, func(c *server.Config) { plant(t, c.Store, more) })
+	of := func(query string, size int) (rows []string) {
+		for cursor := ""; ; {
+			_, v := answered(t, fmt.Sprintf("%s/api/v1/changes?limit=%d%s%s", s.url, size, query, cursor), 200)
+			items := v["items"].([]any)
+			if len(items) > size {
+				t.Fatalf("%d in a part of %d", len(items), size)
+			}
+			for _, r := range items {
+				rows = append(rows, fmt.Sprint(r))
+			}
+			next, more := v["next"].(string)
+			if !more {
+				return rows
+			}
+			cursor = "&cursor=" + next
+		}
+	}
+	for _, query := range []string{"", "&purpose=marketing"} {
+		whole := of(query, 1000)
+		for size := 1; size < 5; size++ {
+			if parts := of(query, size); !slices.Equal(parts, whole) || len(parts) < 3 {
+				t.Errorf("%s in parts of %d: %q, as a whole: %q", query, size, parts, whole)
+			}
+		}
+	}
+	var shown struct{ Changes []any }
+	_, text := fetch(t, s.url+"/changes.json")
+	if err := json.Unmarshal([]byte(text), &shown); err != nil || len(shown.Changes) != len(of("", 3)) {
+		t.Errorf("%v: the page has %d changes", err, len(shown.Changes))
+	}
+	for _, bad := range []string{"!", "MS8wIGE", "eC8wIGEvYi9jL2QvZQ"} { // no base64, "1/0 a", "x/0 a/b/c/d/e"
+		answered(t, s.url+"/api/v1/changes?cursor="+bad, 400)
 	}
 }
 

@@ -73,7 +73,7 @@ func (a *API) Register(mux *http.ServeMux) {
 		"sites/{domain}": {a.site, nil},
 		"findings":       {a.findings, findingParameters},
 		"labels":         {a.labels, labelParameters},
-		"changes":        {a.changes, []string{"purpose"}},
+		"changes":        {a.changes, changeParameters},
 		"audits":         {a.audits, auditParameters},
 		"answers":        {a.answers, answerParameters},
 	} {

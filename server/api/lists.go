@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"untick/server/aggregate"
@@ -168,8 +169,10 @@ func (a *API) labels(r *http.Request, q url.Values) (any, error) {
 	return v, nil
 }
 
-// mostTurned are the controls that are looked through for changes, those with the latest first.
+// mostTurned changes are in a part.
 const mostTurned = 200
+
+var changeParameters = []string{"purpose", "limit", "cursor"}
 
 type changeRow struct {
 	Site     string `json:"site"`
@@ -186,16 +189,68 @@ type changeRow struct {
 	OnAfter  int    `json:"on_after"`
 }
 
+// changes come control by control, those that changed last first. A cursor names the control of the next change, and how many of
+// that control's were given already.
 func (a *API) changes(r *http.Request, q url.Values) (any, error) {
-	history, err := a.frame.Store.Turned(r.Context(), q.Get("purpose"), mostTurned)
+	rows, err := limit(q)
+	if err != nil {
+		return nil, err
+	}
+	rows = min(rows, mostTurned)
+	from, given, err := turnedAt(q.Get("cursor"))
+	if err != nil {
+		return nil, err
+	}
+	found, err := a.frame.Store.Turned(r.Context(), store.TurnedList{Purpose: q.Get("purpose"), From: from, Limit: rows + 1})
 	if err != nil {
 		return nil, err
 	}
 	v := part[changeRow]{About: a.frame.About, Items: []changeRow{}}
-	for _, t := range aggregate.Turns(history) {
-		e := t.After
-		v.Items = append(v.Items, changeRow{e.Site, e.PageKind, e.Kind, e.Purpose, e.Polarity, string(t.To),
-			a.frame.About.Day(t.Before.Epoch), a.frame.About.EndDay(e.Epoch), t.Before.N, t.Before.On, e.N, e.On})
+	for controls := 1; len(found) > 0; controls++ {
+		own := 1
+		for own < len(found) && aggregate.Same(found[own].Epoch, found[0].Epoch) {
+			own++
+		}
+		turns := aggregate.Turns(store.EpochsOf(found[:own]))
+		if !aggregate.Same(found[0].Epoch, from.Epoch) {
+			given = 0 // it has changed again, and stands further up now
+		}
+		for ; given < len(turns) && len(v.Items) < rows; given++ {
+			v.Items = append(v.Items, a.changeRow(turns[given]))
+		}
+		if given < len(turns) || controls > rows {
+			v.Next = turnedCursor(found[0], given)
+			break
+		}
+		found, given = found[own:], 0
 	}
 	return v, nil
+}
+
+func (a *API) changeRow(t aggregate.Turn) changeRow {
+	e := t.After
+	return changeRow{e.Site, e.PageKind, e.Kind, e.Purpose, e.Polarity, string(t.To),
+		a.frame.About.Day(t.Before.Epoch), a.frame.About.EndDay(e.Epoch), t.Before.N, t.Before.On, e.N, e.On}
+}
+
+func turnedCursor(t store.Turned, given int) string {
+	return cursor(strconv.Itoa(int(t.At))+"/"+strconv.Itoa(given), strings.Join([]string{t.Site, t.PageKind, t.Kind, t.Purpose, t.Polarity}, "/"))
+}
+
+// turnedAt reads what turnedCursor wrote; "" is the beginning.
+func turnedAt(s string) (t store.Turned, given int, err error) {
+	when, control, err := uncursor(s)
+	if err != nil || control == "" {
+		return t, 0, err
+	}
+	at, skipped, _ := strings.Cut(when, "/")
+	parts := strings.Split(control, "/")
+	epoch, errEpoch := strconv.ParseUint(at, 10, 32)
+	given, errGiven := strconv.Atoi(skipped)
+	if errEpoch != nil || errGiven != nil || given < 0 || len(parts) != 5 {
+		return t, 0, refusal{badCursor}
+	}
+	t.At = uint32(epoch)
+	t.Site, t.PageKind, t.Kind, t.Purpose, t.Polarity = parts[0], parts[1], parts[2], parts[3], parts[4]
+	return t, given, nil
 }

@@ -23,38 +23,48 @@ func (s *Store) History(ctx context.Context, site string) ([]Epoch, error) {
 	const query = `
 SELECT 0, site, page_kind, kind, purpose, polarity, epoch, n, on_n, off_n, mixed_n FROM epochs WHERE site = ?1
 ORDER BY page_kind, kind, purpose, polarity, epoch LIMIT CAST(?2 AS INTEGER)`
-	turned, err := s.of(site).epochs(ctx, query, site, text(maxHistory))
-	return epochsOf(turned), err
+	rows, err := s.of(site).epochs(ctx, query, site, text(maxHistory))
+	return EpochsOf(rows), err
 }
 
-// Turned returns the history of the controls, at most limit, whose default was on in some epoch and off in another, those
-// of the latest such epoch first; with a purpose only those that have it.
-func (s *Store) Turned(ctx context.Context, purpose string, limit int) ([]Epoch, error) {
-	const query = `
-SELECT t.epoch, e.site, e.page_kind, e.kind, e.purpose, e.polarity, e.epoch, e.n, e.on_n, e.off_n, e.mixed_n
-FROM (SELECT * FROM turned WHERE ?3 = '' OR purpose = ?3 ORDER BY epoch DESC, site, page_kind, kind, purpose, polarity LIMIT CAST(?1 AS INTEGER)) AS t JOIN epochs AS e
-  ON e.site = t.site AND e.page_kind = t.page_kind AND e.kind = t.kind AND e.purpose = t.purpose AND e.polarity = t.polarity
-ORDER BY t.epoch DESC, e.site, e.page_kind, e.kind, e.purpose, e.polarity, e.epoch LIMIT CAST(?2 AS INTEGER)`
-	rows, err := merged(s, maxHistory, turned.order, func(part *Store) ([]turned, error) {
-		return part.epochs(ctx, query, text(limit), text(maxHistory), purpose)
-	})
-	return epochsOf(mostControls(rows, limit)), err
+// TurnedList says which controls' changes are wanted.
+type TurnedList struct {
+	Purpose string // "" for all
+	From    Turned // the control that comes first, by what Turned gave of it; the zero one is the beginning
+	Limit   int    // controls
 }
 
-// turned is an epoch of a control with the latest one in which its default had turned; 0 if that was not asked for.
-type turned struct {
-	at uint32
+// Turned is an epoch of a control whose default turned, with the latest epoch in which it had; 0 if that was not asked for.
+type Turned struct {
+	At uint32
 	Epoch
 }
 
+// Turned returns the history of the controls whose default was on in some epoch and off in another, those of the latest such epoch
+// first.
+func (s *Store) Turned(ctx context.Context, l TurnedList) ([]Turned, error) {
+	const query = `
+SELECT t.epoch, e.site, e.page_kind, e.kind, e.purpose, e.polarity, e.epoch, e.n, e.on_n, e.off_n, e.mixed_n
+FROM (SELECT * FROM turned WHERE (?3 = '' OR purpose = ?3) AND (?5 = '' OR epoch < CAST(?4 AS INTEGER)
+    OR epoch = CAST(?4 AS INTEGER) AND (site, page_kind, kind, purpose, polarity) >= (?5, ?6, ?7, ?8, ?9))
+  ORDER BY epoch DESC, site, page_kind, kind, purpose, polarity LIMIT CAST(?1 AS INTEGER)) AS t JOIN epochs AS e
+  ON e.site = t.site AND e.page_kind = t.page_kind AND e.kind = t.kind AND e.purpose = t.purpose AND e.polarity = t.polarity
+ORDER BY t.epoch DESC, e.site, e.page_kind, e.kind, e.purpose, e.polarity, e.epoch LIMIT CAST(?2 AS INTEGER)`
+	from := l.From
+	rows, err := merged(s, maxHistory, Turned.order, func(part *Store) ([]Turned, error) {
+		return part.epochs(ctx, query, text(l.Limit), text(maxHistory), l.Purpose, text(from.At), from.Site, from.PageKind, from.Kind, from.Purpose, from.Polarity)
+	})
+	return mostControls(rows, l.Limit), err
+}
+
 // order compares rows as Turned has them.
-func (t turned) order(o turned) int {
-	return cmp.Or(cmp.Compare(o.at, t.at), cmp.Compare(t.Site, o.Site), cmp.Compare(t.PageKind, o.PageKind), cmp.Compare(t.Kind, o.Kind),
+func (t Turned) order(o Turned) int {
+	return cmp.Or(cmp.Compare(o.At, t.At), cmp.Compare(t.Site, o.Site), cmp.Compare(t.PageKind, o.PageKind), cmp.Compare(t.Kind, o.Kind),
 		cmp.Compare(t.Purpose, o.Purpose), cmp.Compare(t.Polarity, o.Polarity), cmp.Compare(t.Epoch.Epoch, o.Epoch.Epoch))
 }
 
 // mostControls are the rows of a list's first controls.
-func mostControls(rows []turned, limit int) []turned {
+func mostControls(rows []Turned, limit int) []Turned {
 	controls := 0
 	for i, r := range rows {
 		r.Epoch.Epoch = 0
@@ -72,20 +82,21 @@ func mostControls(rows []turned, limit int) []turned {
 	return rows
 }
 
-func epochsOf(rows []turned) (all []Epoch) {
+// EpochsOf are the epochs alone.
+func EpochsOf(rows []Turned) (all []Epoch) {
 	for _, r := range rows {
 		all = append(all, r.Epoch)
 	}
 	return all
 }
 
-func (s *Store) epochs(ctx context.Context, query string, args ...any) ([]turned, error) {
+func (s *Store) epochs(ctx context.Context, query string, args ...any) ([]Turned, error) {
 	rows, err := s.read.QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("couldn't read the history: %w", err)
 	}
-	return scanAll(rows, func(scan func(...any) error) (e turned, err error) {
-		return e, scan(&e.at, &e.Site, &e.PageKind, &e.Kind, &e.Purpose, &e.Polarity, &e.Epoch.Epoch, &e.N, &e.On, &e.Off, &e.Mixed)
+	return scanAll(rows, func(scan func(...any) error) (e Turned, err error) {
+		return e, scan(&e.At, &e.Site, &e.PageKind, &e.Kind, &e.Purpose, &e.Polarity, &e.Epoch.Epoch, &e.N, &e.On, &e.Off, &e.Mixed)
 	})
 }
 
@@ -117,7 +128,8 @@ func (s *Store) Sums(ctx context.Context, facet string) ([]Sum, error) {
 		sums[v.Value] = Sum{v.Value, sum.Sites + v.Sites, sum.N + v.N, sum.Sharing + v.Sharing}
 	}
 	byReports := func(a, b Sum) int { return cmp.Or(cmp.Compare(b.N, a.N), cmp.Compare(a.Value, b.Value)) }
-	return slices.SortedFunc(maps.Values(sums), byReports), nil
+	all := slices.Collect(maps.Values(sums))
+	return first(len(all), all, byReports), nil
 }
 
 // SettingsPage is where a site's users change what they share, or "".

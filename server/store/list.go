@@ -250,10 +250,9 @@ func summedCounts(lists [][]FacetCount) (all []FacetCount) {
 		at[key] = len(all)
 		all = append(all, c)
 	}
-	slices.SortFunc(all, func(a, b FacetCount) int {
+	return first(len(all), all, func(a, b FacetCount) int {
 		return cmp.Or(cmp.Compare(a.Facet, b.Facet), cmp.Compare(b.Sites, a.Sites), cmp.Compare(a.Value, b.Value))
 	})
-	return all
 }
 
 // String is a place as addresses have it.

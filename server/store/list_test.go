@@ -158,13 +158,21 @@ func TestTurned(t *testing.T) {
 	found("small.example", 3, finding.Off, 3)
 	found("same.example", 0, finding.On, 9)
 	found("same.example", 3, finding.On, 9)
-	history, err := s.Turned(t.Context(), "", 10)
+	history, err := s.Turned(t.Context(), TurnedList{Limit: 10})
 	if err != nil || len(history) != 2 || history[0].Site != "turned.example" || history[0].On != 9 || history[1].Off != 8 {
 		t.Fatalf("%v, %v", history, err)
 	}
 	found("small.example", 4, finding.Off, 9) // and an epoch later it is clear
-	if history, err = s.Turned(t.Context(), "", 1); err != nil || len(history) != 3 || history[0].Site != "small.example" {
+	if history, err = s.Turned(t.Context(), TurnedList{Limit: 1}); err != nil || len(history) != 3 || history[0].Site != "small.example" {
 		t.Fatalf("%v, %v", history, err)
+	}
+	all, err := s.Turned(t.Context(), TurnedList{Limit: 10})
+	if err != nil || len(all) != 5 {
+		t.Fatalf("%v, %v", all, err)
+	}
+	rest, err := s.Turned(t.Context(), TurnedList{From: all[3], Limit: 10})
+	if err != nil || len(rest) != 2 || rest[0] != all[3] || rest[0].Site != "turned.example" {
+		t.Errorf("from the second control on: %v, %v", rest, err)
 	}
 }
 

@@ -93,8 +93,8 @@ func TestFourEqualOne(t *testing.T) {
 	ctx := t.Context()
 	same("totals", func(s *Store) (any, error) { return s.Totals(ctx) })
 	same("sums", func(s *Store) (any, error) { return s.Sums(ctx, "purpose") })
-	same("turned", func(s *Store) (any, error) { return s.Turned(ctx, "", 4) })
-	same("turned, of a purpose", func(s *Store) (any, error) { return s.Turned(ctx, "marketing", 4) })
+	same("turned", func(s *Store) (any, error) { return s.Turned(ctx, TurnedList{Limit: 4}) })
+	same("turned, of a purpose", func(s *Store) (any, error) { return s.Turned(ctx, TurnedList{Purpose: "marketing", Limit: 4}) })
 	same("known", func(s *Store) (any, error) { return s.Known(ctx, 3, 11) })
 	same("least k", func(s *Store) (any, error) { return s.LeastK(ctx, 10) })
 	for _, l := range []List{{}, {Sort: "controls"}, {Sort: "recent"}, {Sort: "name"}, {Contains: "3"}, {Has: map[string]string{"language": "de"}}} {

@@ -9,7 +9,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
-	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -81,8 +81,8 @@ func load(ctx context.Context, f *page.Frame, purpose string) (*view, error) {
 
 // Latest are the changes of those controls, at most limit, that changed last; the latest change first. With a purpose only its own.
 func Latest(ctx context.Context, f *page.Frame, purpose string, limit int) ([]Change, error) {
-	history, err := f.Store.Turned(ctx, purpose, limit)
-	return In(f.About, history), err
+	history, err := f.Store.Turned(ctx, store.TurnedList{Purpose: purpose, Limit: limit})
+	return In(f.About, store.EpochsOf(history)), err
 }
 
 // In are the changes in a history, the latest first.
@@ -97,8 +97,8 @@ func In(about page.About, history []store.Epoch) []Change {
 			NBefore: t.Before.N, OnBefore: t.Before.On, NAfter: t.After.N, OnAfter: t.After.On,
 		})
 	}
-	slices.SortStableFunc(all, func(a, b Change) int {
-		return cmp.Or(strings.Compare(b.Before, a.Before), strings.Compare(a.Site, b.Site))
+	sort.SliceStable(all, func(i, j int) bool {
+		return cmp.Or(strings.Compare(all[j].Before, all[i].Before), strings.Compare(all[i].Site, all[j].Site)) < 0
 	})
 	return all
 }

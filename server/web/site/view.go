@@ -4,7 +4,7 @@ import (
 	"cmp"
 	"context"
 	"html/template"
-	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -141,7 +141,7 @@ func ranked(counts map[string]int) []counted {
 	for v, n := range counts {
 		all = append(all, counted{v, n})
 	}
-	slices.SortFunc(all, func(a, b counted) int { return cmp.Or(b.N-a.N, strings.Compare(a.Value, b.Value)) })
+	sort.Slice(all, func(i, j int) bool { return cmp.Or(all[j].N-all[i].N, strings.Compare(all[i].Value, all[j].Value)) < 0 })
 	return all
 }
 

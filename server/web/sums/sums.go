@@ -3,12 +3,12 @@
 package sums
 
 import (
-	"cmp"
 	"embed"
 	"fmt"
 	"html/template"
 	"net/http"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -131,7 +131,7 @@ func ranked(sums []store.Sum) []row {
 	for _, s := range sums {
 		rows = append(rows, measured(s))
 	}
-	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Compare(b.Share, a.Share) })
+	sort.SliceStable(rows, func(i, j int) bool { return rows[i].Share > rows[j].Share })
 	for i := range rows {
 		alone := !slices.ContainsFunc(rows, func(o row) bool {
 			return o.Value != rows[i].Value && o.Low <= rows[i].High && rows[i].Low <= o.High
