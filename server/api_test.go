@@ -3,6 +3,7 @@ package server_test
 import (
 	"encoding/json"
 	"fmt"
+	"html"
 	"io"
 	"net/http"
 	"net/url"
@@ -385,19 +386,16 @@ func TestAPIRates(t *testing.T) {
 	resp.Body.Close()
 }
 
-// TestAPIExamples runs the manual's examples, in as many of their languages as are there, against a server.
+// TestAPIExamples runs the page's examples, in as many of their languages as are there, against a server.
 func TestAPIExamples(t *testing.T) {
 	s := filled(t, 12)
-	manual, err := os.ReadFile("docs/api.md")
-	if err != nil {
-		t.Fatal(err)
-	}
 	_, v := answered(t, s.url+"/api/v1/findings?purpose=marketing&limit=1000", 200)
 	want := strconv.Itoa(len(v["items"].([]any)))
 	commands := map[string][]string{
-		"sh": {"sh", "-c"}, "python": {"python3", "-c"}, "javascript": {"node", "--input-type=module", "-e"}, "r": {"Rscript", "-e"},
+		"curl": {"sh", "-c"}, "Python": {"python3", "-c"}, "JavaScript": {"node", "--input-type=module", "-e"}, "R": {"Rscript", "-e"},
 	}
-	examples := regexp.MustCompile("(?s)```([a-z]+)\n(.*?)```").FindAllStringSubmatch(string(manual), -1)
+	_, shown := fetch(t, s.url+"/api")
+	examples := regexp.MustCompile(`(?s)<h3>(\w+)</h3>\s*<pre[^>]*><code>(.*?)</code>`).FindAllStringSubmatch(shown, -1)
 	if len(examples) != len(commands) || want == "0" {
 		t.Fatalf("%d examples, %s rows", len(examples), want)
 	}
@@ -407,7 +405,7 @@ func TestAPIExamples(t *testing.T) {
 			t.Logf("%s is not here", command[0])
 			continue
 		}
-		run := exec.CommandContext(t.Context(), command[0], append(command[1:], strings.ReplaceAll(e[2], "https://untick.example", s.url))...)
+		run := exec.CommandContext(t.Context(), command[0], append(command[1:], html.UnescapeString(e[2]))...)
 		out, err := run.CombinedOutput()
 		if err != nil || strings.TrimSpace(string(out)) != want {
 			t.Errorf("%s: %v, %q, want %s", e[1], err, out, want)

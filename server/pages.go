@@ -15,6 +15,7 @@ import (
 	"untick/server/web/methodology"
 	"untick/server/web/page"
 	"untick/server/web/picture"
+	"untick/server/web/reference"
 	"untick/server/web/site"
 	"untick/server/web/sitemap"
 	"untick/server/web/sites"
@@ -59,6 +60,8 @@ func (s *Server) pages(mux *http.ServeMux, frame *page.Frame) error {
 	view("/audits", h, err, "json", "csv", "parquet", "atom")
 	h, err = answers.Handler(frame)
 	view("/disputes", h, err, "json", "csv", "parquet", "atom")
+	h, err = reference.Handler(frame)
+	view("/api", h, err)
 	h, err = methodology.Handler(frame)
 	view("/methodology", h, err)
 	h, err = anonymity.Handler(frame)

@@ -19,7 +19,7 @@ const most = 50_000
 const part = 1000
 
 // pages are those that are there whatever the data, in every language. A site's page names its other languages itself.
-var pages = []string{"/", "/sites", "/purposes", "/regions", "/languages", "/changes", "/compare", "/audits", "/disputes", "/data", "/methodology", "/anonymity"}
+var pages = []string{"/", "/sites", "/purposes", "/regions", "/languages", "/changes", "/compare", "/audits", "/disputes", "/data", "/api", "/methodology", "/anonymity"}
 
 // Register adds /robots.txt and /sitemap.xml. Origin is a request's own scheme and host.
 func Register(mux *http.ServeMux, f *page.Frame, origin func(*http.Request) string) {
