@@ -5,5 +5,5 @@ export const PAGES = {
   feed: '/changes?purpose=marketing', framed: '/embed/sites/site-02-example.org', framedNone: '/embed/sites/unknown.com',
   compare: '/compare?site=site-01-example.org&site=site-02-example.org&site=site-05-example.org', data: '/data', api: '/api', methodology: '/methodology', anonymity: '/anonymity',
   frontDe: '/de/', siteDe: '/de/sites/site-02-example.org', purposesDe: '/de/purposes', framedDe: '/de/embed/sites/site-02-example.org', frontZh: '/zh-CN/', siteZh: '/zh-CN/sites/site-02-example.org',
-  purposesZh: '/zh-CN/purposes', disputesFr: '/fr/disputes', narrowedEs: '/es/sites?purpose=marketing&sort=recent',
+  purposesZh: '/zh-CN/purposes', anonymityDe: '/de/anonymity', disputesFr: '/fr/disputes', narrowedEs: '/es/sites?purpose=marketing&sort=recent',
 };
