@@ -222,8 +222,8 @@ const haveReports = given + `
 SELECT id FROM given
 WHERE EXISTS (SELECT 1 FROM reports AS r WHERE r.tag = given.tag AND (r.state <> 'sealed') IN (0, 1) AND r.x = given.x)`
 
-// prepared keeps a statement that is made for every commit: compiling it with its triggers costs more than it does for a few
-// reports. Closing the database closes it.
+// prepared keeps a statement that is made for every commit, or every group: compiling it with its triggers costs more than it
+// does for a few reports. Closing the database closes it.
 func (s *Store) prepared(ctx context.Context, statement string) (*sql.Stmt, error) {
 	if have, ok := s.statements.Load(statement); ok {
 		return have.(*sql.Stmt), nil
@@ -236,6 +236,16 @@ func (s *Store) prepared(ctx context.Context, statement string) (*sql.Stmt, erro
 		return have.(*sql.Stmt), made.Close()
 	}
 	return made, nil
+}
+
+// exec runs a prepared statement that yields nothing.
+func (s *Store) exec(ctx context.Context, statement string, args ...any) error {
+	prepared, err := s.prepared(ctx, statement)
+	if err != nil {
+		return err
+	}
+	_, err = prepared.ExecContext(ctx, args...)
+	return err
 }
 
 // ids runs a statement over rows and returns the ids that it yields.

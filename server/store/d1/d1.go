@@ -69,7 +69,7 @@ func (c conn) Prepare(query string) (driver.Stmt, error) { return stmt{c, query}
 func (conn) Begin() (driver.Tx, error)                   { return nil, errUnsupported }
 func (conn) Close() error                                { return nil }
 
-// stmt implements driver.Stmt and driver.StmtQueryContext. It is no more than its text: preparing costs D1 no crossing.
+// stmt implements driver.Stmt, driver.StmtExecContext and driver.StmtQueryContext. It is no more than its text: preparing costs D1 no crossing.
 type stmt struct {
 	conn
 	query string
@@ -78,6 +78,11 @@ type stmt struct {
 func (stmt) NumInput() int                              { return -1 }
 func (stmt) Exec([]driver.Value) (driver.Result, error) { return nil, errUnsupported }
 func (stmt) Query([]driver.Value) (driver.Rows, error)  { return nil, errUnsupported }
+
+// ExecContext implements driver.StmtExecContext.
+func (s stmt) ExecContext(ctx context.Context, args []driver.NamedValue) (driver.Result, error) {
+	return s.conn.ExecContext(ctx, s.query, args)
+}
 
 // QueryContext implements driver.StmtQueryContext.
 func (s stmt) QueryContext(ctx context.Context, args []driver.NamedValue) (driver.Rows, error) {
