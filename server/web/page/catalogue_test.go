@@ -133,6 +133,25 @@ func TestEveryTextIsTranslated(t *testing.T) {
 	}
 }
 
+// TestSpaces: before the marks where a language has one, a space is such that no line breaks there.
+func TestSpaces(t *testing.T) {
+	wrong := map[string]*regexp.Regexp{
+		"fr": regexp.MustCompile(` ([;:?!»]|%($|[^[sd]))|« `), "de": regexp.MustCompile(`\d %`), "es": regexp.MustCompile(`\d %`),
+		"zh-CN": regexp.MustCompile(`\p{Han}[,;:?!]|[,;:?!]\p{Han}`),
+	}
+	for tag, space := range wrong {
+		all, err := language.Find(tag).Catalogue()
+		if err != nil || len(all) == 0 {
+			t.Fatal(tag, err)
+		}
+		for key, said := range all {
+			if at := space.FindString(tags.ReplaceAllString(actions.ReplaceAllString(said, "x"), "")); at != "" {
+				t.Errorf("%s, %q: %q in %q", tag, key, at, said)
+			}
+		}
+	}
+}
+
 // TestEveryTemplateParses: a translation may break a template that is sound in English.
 func TestEveryTemplateParses(t *testing.T) {
 	for _, l := range language.All {
