@@ -12,6 +12,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"sync"
 
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/gofont/goregular"
@@ -29,9 +30,12 @@ const mostPixels = 4 << 20
 // mostLetters of a text are drawn: no label of ours is as long, and it would not fit.
 const mostLetters = 200
 
+// regular is the one font. It has Latin, Greek and Cyrillic: what pictures say is English and domains.
+var regular = sync.OnceValues(func() (*opentype.Font, error) { return opentype.Parse(goregular.TTF) })
+
 // Pixels is the drawing as PNG, two for one of CSS. The same drawing makes the same bytes.
 func (d *Drawing) Pixels() ([]byte, error) {
-	face, err := opentype.Parse(goregular.TTF)
+	face, err := regular()
 	if err != nil {
 		return nil, fmt.Errorf("couldn't read the font: %w", err)
 	}
@@ -50,7 +54,7 @@ func (d *Drawing) Pixels() ([]byte, error) {
 	}
 	var b bytes.Buffer
 	e := png.Encoder{CompressionLevel: png.BestSpeed}
-	if err := e.Encode(&b, c.to); err != nil {
+	if err := e.Encode(&b, paletted(c.to)); err != nil {
 		return nil, fmt.Errorf("couldn't encode a PNG: %w", err)
 	}
 	return b.Bytes(), nil
@@ -68,6 +72,9 @@ func (c *canvas) mark(m mark) error {
 	s := look(m.class)
 	switch m.kind {
 	case box:
+		if m.class == "paper" {
+			return nil // there already
+		}
 		c.fill(s.fill, s.opacity, corners(m.x, m.y, m.x2, m.y2))
 	case dot:
 		c.fill(s.fill, s.opacity, circle(m.x, m.y, m.r))
