@@ -1,6 +1,7 @@
 package server_test
 
 import (
+	"encoding/csv"
 	"fmt"
 	"html"
 	"os"
@@ -53,6 +54,7 @@ func TestReleaseIsServed(t *testing.T) {
 	if strings.Contains(list, "ZgotmplZ") {
 		t.Error("a template's error")
 	}
+	releasesAsData(t, s.url, date)
 	copied := filepath.Join(t.TempDir(), date)
 	if err := os.Mkdir(copied, 0o755); err != nil {
 		t.Fatal(err)
@@ -86,4 +88,31 @@ func TestReleaseIsServed(t *testing.T) {
 			t.Errorf("%s: %d", path, resp.StatusCode)
 		}
 	}
+}
+
+// releasesAsData compares the forms of the list with each other and with the page.
+func releasesAsData(t *testing.T, url, first string) {
+	t.Helper()
+	f := form{path: "/releases", json: list("releases"), atom: func(rows []record) (said []string) {
+		for _, r := range rows {
+			said = append(said, r["release_date"]+"T00:00:00Z\n"+r["citation"]+" Files: "+strings.ReplaceAll(r["files"], " ", ", ")+".")
+		}
+		return said
+	}}
+	_, text := fetch(t, url+"/releases.csv")
+	lines, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+	if err != nil || len(lines) != 3 || lines[2][0] != first {
+		t.Fatalf("%v: %q", err, lines)
+	}
+	var rows []record
+	_, shown := fetch(t, url+"/releases")
+	for _, line := range lines[1:] {
+		rows = append(rows, record{"release_date": line[0], "files": line[1], "citation": line[2]})
+		if !strings.Contains(html.UnescapeString(shown), line[2]) || !strings.Contains(shown, `id="`+line[0]+`"`) {
+			t.Errorf("the page lacks %q", line)
+		}
+	}
+	sameJSON(t, url, f, lines[0], rows)
+	sameAtom(t, url, f, rows)
+	tagged(t, url, f)
 }

@@ -67,7 +67,7 @@ type shape struct {
 
 type form struct{ Name, Ending string }
 
-func shapes() (all []shape) {
+func shapes(releases bool) (all []shape) {
 	const data = "JSON CSV Parquet"
 	const news, drawn = data + " Atom", " SVG PNG"
 	for _, v := range []struct {
@@ -77,8 +77,11 @@ func shapes() (all []shape) {
 		{"/sites", news, true}, {"/sites/example.org", news + drawn, false},
 		{"/sites/example.org/charts/purpose-kind-page_kind-polarity", data + drawn, false}, {"/purposes", news + drawn, true}, {"/purposes/charts/purpose", data + drawn, false},
 		{"/regions", news + drawn, true}, {"/languages", news + drawn, true}, {"/changes", news, true},
-		{"/compare", news + drawn, false}, {"/audits", news, true}, {"/disputes", news, true}, {"/data", data, true},
+		{"/compare", news + drawn, false}, {"/audits", news, true}, {"/disputes", news, true}, {"/data", data, true}, {"/releases", news, true},
 	} {
+		if v.path == "/releases" && !releases {
+			continue
+		}
 		s := shape{Path: v.path, Linked: v.linked}
 		for _, name := range strings.Fields(v.forms) {
 			if name == "Parquet" && !export.HasParquet || name == "PNG" && !chart.HasPNG {
@@ -103,7 +106,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := view{Columns: export.Columns, Views: shapes(), Lists: lists(), Purposes: page.Reported(), Releases: f.Releases}
+	v := view{Columns: export.Columns, Views: shapes(f.Releases), Lists: lists(), Purposes: page.Reported(), Releases: f.Releases}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if _, ok := page.Query(w, r); !ok {
 			return

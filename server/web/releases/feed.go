@@ -1,20 +1,27 @@
 package releases
 
 import (
-	"net/http"
 	"strings"
 
 	"untick/server/export"
 )
 
-// writeAtom writes an entry a release: what it is cited as, and which files it has.
-func writeAtom(w http.ResponseWriter, all []listed) {
+// feed has an entry a release: what it is cited as, and which files it has.
+func (v view) feed() export.Feed {
 	var entries []export.Entry
-	for _, l := range all {
+	for _, l := range v.Releases {
 		entries = append(entries, export.Entry{
 			ID: "urn:untick:release:" + l.Date, Updated: l.Date + "T00:00:00Z", Link: "/releases#" + l.Date,
 			Title: "Release of " + l.Date, Summary: l.APA + " Files: " + strings.Join(l.Files, ", ") + ".",
 		})
 	}
-	export.Atom(w, "/releases", "", export.Feed{Title: "Untick: releases", Entries: entries})
+	return export.Feed{Title: "Untick: releases", Entries: entries}
+}
+
+func (v view) table() export.Table {
+	t := export.Table{Name: "releases", Columns: []string{"release_date", "files", "citation"}}
+	for _, l := range v.Releases {
+		t.Rows = append(t.Rows, []string{l.Date, strings.Join(l.Files, " "), l.APA})
+	}
+	return t
 }

@@ -26,17 +26,22 @@ var files embed.FS
 const most = 100
 
 type view struct {
-	Verifier string
-	Releases []listed
+	page.About
+	Verifier string   `json:"verifier"`
+	Releases []listed `json:"releases"`
 }
 
+// listed is a release, with how it is cited.
 type listed struct {
-	Date, BibTeX, RIS, APA string
-	Files                  []string
-	Parquet                bool
+	Date    string   `json:"release_date"`
+	Files   []string `json:"files"`
+	APA     string   `json:"citation"`
+	BibTeX  string   `json:"bibtex"`
+	RIS     string   `json:"ris"`
+	Parquet bool     `json:"-"` // some of the files are
 }
 
-// Register adds the routes: the list and its feed, its files, the log's. folder is what server/release makes; it may change meanwhile.
+// Register adds the routes: the list and it as data, its files, the log's. folder is what server/release makes; it may change meanwhile.
 func Register(mux *http.ServeMux, f *page.Frame, folder fs.FS, verifier string) error {
 	t, err := f.Template(files, "releases.html")
 	if err != nil {
@@ -51,14 +56,13 @@ func Register(mux *http.ServeMux, f *page.Frame, folder fs.FS, verifier string) 
 			f.Fail(w, err)
 			return
 		}
-		if _, format := page.Format(r.URL.Path); format == "atom" {
-			writeAtom(w, all)
-			return
-		}
-		f.HTML(w, r, http.StatusOK, t, page.View{Title: language.Word("Releases"), Nav: "data", Main: view{verifier, all}})
+		v := view{f.About, verifier, all}
+		f.Answer(w, r, page.Forms{Table: v.table, Feed: v.feed}, t, page.View{Title: language.Word("Releases"), Nav: "data", Data: "/releases", Main: v})
 	}))
 	page.Register(mux, "/releases", listing)
-	mux.Handle("GET /releases.atom", listing)
+	for _, form := range []string{"json", "csv", "parquet", "atom"} {
+		mux.Handle("GET /releases."+form, listing)
+	}
 	mux.HandleFunc("GET /releases/{date}/{file}", func(w http.ResponseWriter, r *http.Request) {
 		date, file := r.PathValue("date"), r.PathValue("file")
 		if !dated(date) || !plainName.MatchString(file) {
@@ -92,7 +96,7 @@ func list(folder fs.FS, host string) ([]listed, error) {
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("couldn't list the releases: %w", err)
 	}
-	var found []listed
+	found := []listed{}
 	for _, e := range slices.Backward(all) {
 		if !dated(e.Name()) || len(found) == most {
 			continue
@@ -147,7 +151,7 @@ func serve(w http.ResponseWriter, r *http.Request, f *page.Frame, folder fs.FS, 
 	}
 	h := w.Header()
 	h.Set("Content-Type", "text/plain; charset=utf-8")
-	for ending, kind := range map[string]string{".csv": "text/csv; charset=utf-8; header=present", ".json": "application/json"} {
+	for ending, kind := range map[string]string{".csv": "text/csv; charset=utf-8; header=present", ".json": "application/json", ".parquet": "application/vnd.apache.parquet"} {
 		if strings.HasSuffix(name, ending) {
 			h.Set("Content-Type", kind)
 		}
