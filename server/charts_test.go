@@ -30,10 +30,10 @@ func TestCharts(t *testing.T) {
 			}
 		}
 	}
-	if len(seen) < 60 {
+	if len(seen) < 80 {
 		t.Errorf("only %d: %v", len(seen), seen)
 	}
-	for _, path := range []string{"/sites/site-01-example.org/charts/x.svg", "/sites/site-01-example.org/charts/x", "/purposes/charts/x", "/purposes/charts/x.png", "/sites/unknown.com/charts/marketing-checkbox-settings-gives.csv"} {
+	for _, path := range []string{"/sites/site-01-example.org/charts/x.svg", "/sites/site-01-example.org/charts/x", "/purposes/charts/x", "/regions/charts/x.csv", "/purposes/charts/x.png", "/sites/unknown.com/charts/marketing-checkbox-settings-gives.csv"} {
 		if resp, _ := fetch(t, s.url+path); resp.StatusCode != http.StatusNotFound {
 			t.Errorf("%s: %d", path, resp.StatusCode)
 		}

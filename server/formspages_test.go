@@ -35,7 +35,7 @@ func sumsPage(t *testing.T, doc *html.Node, rows []record) {
 		if r["page_kind"] == "" {
 			values = append(values, r)
 		} else {
-			cross[page.Purpose(r["value"])+" "+page.PageKind(r["page_kind"])] = onPage(r["share"]) + interval(r) + "n " + counted(r["n"])
+			cross[page.FacetValue(r["facet"], r["value"])+" "+page.PageKind(r["page_kind"])] = onPage(r["share"]) + interval(r) + "n " + counted(r["n"])
 		}
 	}
 	shows(t, doc, 0, values, func(r record) []string {

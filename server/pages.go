@@ -46,10 +46,10 @@ func (s *Server) pages(mux *http.ServeMux, frame *page.Frame) error {
 	h, err = site.EmbedHandler(frame)
 	view("/embed/sites/{domain}", h, err)
 	for name := range sums.Paths {
+		mux.Handle("GET /"+name+"/charts/{chart}", page.Tagged(sums.ChartHandler(frame, name)))
 		h, err = sums.Handler(frame, name)
 		view("/"+name, h, err, "json", "csv", "parquet", "atom", "svg", "png")
 	}
-	mux.Handle("GET /purposes/charts/{chart}", page.Tagged(sums.ChartHandler(frame)))
 	h, err = changes.Handler(frame)
 	view("/changes", h, err, "json", "csv", "parquet", "atom")
 	h, err = compare.Handler(frame)

@@ -108,7 +108,7 @@ type Sum struct {
 	Sharing int // of those, that found data given away at first sight
 }
 
-// Sums returns a facet's values (also purpose_page_kind's, two values with a space between), those with the most reports
+// Sums returns a facet's values (also purpose_page_kind's, region_page_kind's and language_page_kind's, two with a space between), those with the most reports
 // first.
 func (s *Store) Sums(ctx context.Context, facet string) ([]Sum, error) {
 	const query = `SELECT value, sites, n, sharing FROM facet_totals WHERE facet = ?1 AND n > 0`

@@ -178,12 +178,15 @@ type FacetCount struct {
 // mostCounted bounds the sites whose values are counted for one page: three hundred have some three thousand.
 const mostCounted = 300
 
+// crossed are the facets of two values, which no list is narrowed by.
+const crossed = "('purpose_page_kind', 'region_page_kind', 'language_page_kind')"
+
 // FacetCounts counts a list's sites, wherever its place is, by what they have. Whole is the list, where it is known to its end, and
 // nil where it is not. Of a list with more than mostCounted sites, and of the one with all, it returns the counters over all
 // sites instead, and that is not within.
 func (s *Store) FacetCounts(ctx context.Context, l List, whole []Site) (counts []FacetCount, within bool, err error) {
 	if !l.filtered() {
-		counts, err = s.counted(ctx, `SELECT facet, value, sites FROM facet_totals WHERE sites > 0 AND facet <> 'purpose_page_kind'`)
+		counts, err = s.counted(ctx, `SELECT facet, value, sites FROM facet_totals WHERE sites > 0 AND facet NOT IN `+crossed)
 		return counts, false, err
 	}
 	if whole == nil {
@@ -204,7 +207,7 @@ func (s *Store) FacetCounts(ctx context.Context, l List, whole []Site) (counts [
 		return nil, false, err
 	}
 	counts, err = s.counted(ctx, `
-SELECT facet, facets.value, count(*) FROM json_each(?1) AS j CROSS JOIN facets ON facets.site = j.value WHERE facet <> 'purpose_page_kind'
+SELECT facet, facets.value, count(*) FROM json_each(?1) AS j CROSS JOIN facets ON facets.site = j.value WHERE facet NOT IN `+crossed+`
 GROUP BY facet, facets.value`, list)
 	return counts, true, err
 }

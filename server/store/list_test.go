@@ -136,6 +136,27 @@ func TestSumsAndHistory(t *testing.T) {
 	if err != nil || len(pairs) != 2 || !strings.HasPrefix(pairs[0].Value, "marketing ") {
 		t.Errorf("%v, %v", pairs, err)
 	}
+	for _, facet := range []string{"region", "language"} {
+		single, err := s.Sums(t.Context(), facet)
+		if err != nil {
+			t.Fatal(err)
+		}
+		crossed, err := s.Sums(t.Context(), facet+"_page_kind")
+		if err != nil || len(crossed) == 0 {
+			t.Fatalf("%s: %v, %v", facet, crossed, err)
+		}
+		for _, one := range single {
+			n, sharing := 0, 0
+			for _, c := range crossed {
+				if value, _, _ := strings.Cut(c.Value, " "); value == one.Value {
+					n, sharing = n+c.N, sharing+c.Sharing
+				}
+			}
+			if n != one.N || sharing != one.Sharing {
+				t.Errorf("%s: %d of %d by kinds of page, %+v in all", facet, sharing, n, one)
+			}
+		}
+	}
 	history, err := s.History(t.Context(), "a.example.org")
 	if err != nil || len(history) != 2 || history[0].N != 3 || history[1].Epoch != history[0].Epoch+7 {
 		t.Errorf("%v, %v", history, err)

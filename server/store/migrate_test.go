@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"encoding/base64"
 	"encoding/hex"
+	"fmt"
 	"path/filepath"
 	"testing"
 
@@ -199,5 +200,40 @@ func TestMigrateOnce(t *testing.T) {
 	}
 	if err := Check(t.Context(), path); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestMigrateCrossed takes a database over that summed regions and languages over all kinds of page only: what was found before is in
+// the sums by kind of page, and what is found afterwards comes to it.
+func TestMigrateCrossed(t *testing.T) {
+	path, db := before(t, "0001_first.sql", "0002_tokens.sql", "0003_groups.sql", "0004_rows.sql", "0005_settings_pages.sql", "0006_epochs.sql",
+		"0020_shown.sql", "0030_answers.sql", "0040_audits.sql", "0050_parts.sql", "0060_once.sql")
+	for _, f := range [][]any{
+		{"a", 5, "one.example", "settings", "on", "de"}, {"b", 4, "two.example", "settings", "off", "de"}, {"c", 3, "two.example", "checkout", "on", "fr"},
+		{"d", 2, "two.example", "checkout", "on", "it"}, // too few to be shown
+	} {
+		if _, err := db.Exec(`INSERT INTO findings (tag, k, epoch, site, page_kind, kind, purpose, polarity, state, cues, language, region, rules)
+			VALUES (?1, 3, 9, ?3, ?4, 'checkbox', 'marketing', 'gives', ?5, '', ?6, 'eea', 1)`, f[0], f[1], f[2], f[3], f[4], f[5]); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := db.Exec(`UPDATE findings SET n = ?2 WHERE tag = ?1`, f[0], f[1]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	db.Close()
+	s := alone(t, path)
+	for facet, want := range map[string]string{
+		"region_page_kind":   "[{eea settings 2 9 5} {eea checkout 1 3 3}]",
+		"language_page_kind": "[{de settings 2 9 5} {fr checkout 1 3 3}]",
+	} {
+		if sums, err := s.Sums(t.Context(), facet); err != nil || fmt.Sprint(sums) != want {
+			t.Errorf("%s: %v, %v", facet, sums, err)
+		}
+	}
+	if _, err := s.write.ExecContext(t.Context(), `UPDATE findings SET n = n + 1 WHERE tag IN ('a', 'd')`); err != nil {
+		t.Fatal(err)
+	}
+	if sums, err := s.Sums(t.Context(), "language_page_kind"); err != nil || fmt.Sprint(sums) != "[{de settings 2 10 6} {fr checkout 1 3 3} {it checkout 1 3 3}]" {
+		t.Errorf("%v, %v", sums, err)
 	}
 }

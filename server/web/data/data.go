@@ -75,8 +75,7 @@ func shapes(releases bool) (all []shape) {
 		linked      bool
 	}{
 		{"/sites", news, true}, {"/sites/example.org", news + drawn, false},
-		{"/sites/example.org/charts/purpose-kind-page_kind-polarity", data + drawn, false}, {"/purposes", news + drawn, true}, {"/purposes/charts/purpose", data + drawn, false},
-		{"/regions", news + drawn, true}, {"/languages", news + drawn, true}, {"/changes", news, true},
+		{"/sites/example.org/charts/purpose-kind-page_kind-polarity", data + drawn, false}, {"/purposes", news + drawn, true}, {"/purposes/charts/marketing", data + drawn, false}, {"/regions", news + drawn, true}, {"/languages", news + drawn, true}, {"/changes", news, true},
 		{"/compare", news + drawn, false}, {"/audits", news, true}, {"/disputes", news, true}, {"/data", data, true}, {"/releases", news, true},
 	} {
 		if v.path == "/releases" && !releases {

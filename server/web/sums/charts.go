@@ -9,21 +9,21 @@ import (
 	"untick/server/web/page"
 )
 
-// ChartHandler answers GET /purposes/charts/{chart}: the small chart of a purpose by itself, as picture and as data.
-func ChartHandler(f *page.Frame) http.Handler {
+// ChartHandler answers GET /{name}/charts/{chart} for one of Paths: the small chart of a value by itself, as picture and as data.
+func ChartHandler(f *page.Frame, path string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		name, format := page.Format(r.PathValue("chart"))
 		if _, ok := page.Query(w, r); !ok {
 			return
 		}
-		v, err := load(r, f, "purposes")
+		v, err := load(r, f, path)
 		if err != nil {
 			f.Fail(w, err)
 			return
 		}
-		at := slices.IndexFunc(v.Matrix, func(l line) bool { return l.Purpose == name })
+		at := slices.IndexFunc(v.Matrix, func(l line) bool { return l.Value == name })
 		if at < 0 {
-			problem.Write(w, problem.NotFound.With("Either nobody reported that purpose, or "+v.Withheld+"."))
+			problem.Write(w, problem.NotFound.With("Either nobody reported that, or "+v.Withheld+"."))
 			return
 		}
 		if format == "html" {
@@ -36,9 +36,8 @@ func ChartHandler(f *page.Frame) http.Handler {
 				of.Cells = append(of.Cells, c)
 			}
 		}
-		path := v.Path + "/charts/" + name
 		f.Answer(w, r, page.Forms{Table: of.table, Chart: func() *chart.Drawing {
 			return f.Alone(r, v.Matrix[at].drawing, of.Rows[0].N, v.Path+"#cross")
-		}}, nil, page.View{Data: path, Main: of})
+		}}, nil, page.View{Data: v.Path + "/charts/" + name, Main: of})
 	})
 }

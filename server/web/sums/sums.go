@@ -30,7 +30,7 @@ type view struct {
 	page.About
 	Facet    string `json:"facet"`
 	Rows     []row  `json:"rows"`
-	Cells    []cell `json:"cells,omitempty"` // of purposes: by kind of page
+	Cells    []cell `json:"cells,omitempty"` // by kind of page
 	Withheld string `json:"withheld"`
 
 	Path   string        `json:"-"`
@@ -61,9 +61,9 @@ type cell struct {
 }
 
 type line struct {
-	Purpose string
-	Cells   []cell // N of 0 is withheld
-	Chart   template.HTML
+	Value string
+	Cells []cell // N of 0 is withheld
+	Chart template.HTML
 
 	drawing *chart.Drawing
 }
@@ -108,10 +108,7 @@ func load(r *http.Request, f *page.Frame, name string) (*view, error) {
 	v.drawing = chart.Dots(l, l.Sayf("Given away at first sight: %s", l.Say(page.FacetTitle(v.Facet))),
 		l.Say("Share of reports that found a control giving data away at first sight, each with its 95% interval. The table below has the numbers."), dots)
 	v.Chart = template.HTML(v.drawing.SVG())
-	if v.Facet != "purpose" {
-		return v, nil
-	}
-	pairs, err := f.Store.Sums(r.Context(), "purpose_page_kind")
+	pairs, err := f.Store.Sums(r.Context(), v.Facet+"_page_kind")
 	if err != nil {
 		return nil, err
 	}
@@ -143,13 +140,13 @@ func ranked(sums []store.Sum) []row {
 	return rows
 }
 
-// cross makes the table of purposes by kinds of page, and a small chart of each.
+// cross makes the table of the values by kinds of page, and a small chart of each.
 func (v *view) cross(l *language.Language, pairs []store.Sum) {
 	of := map[string]cell{}
 	for _, p := range pairs {
-		purpose, kind, _ := strings.Cut(p.Value, " ")
+		value, kind, _ := strings.Cut(p.Value, " ")
 		c := cell{kind, measured(p)}
-		c.Value = purpose
+		c.Value = value
 		v.Cells = append(v.Cells, c)
 		of[p.Value] = c
 		if !slices.Contains(v.Kinds, kind) {
@@ -158,7 +155,7 @@ func (v *view) cross(l *language.Language, pairs []store.Sum) {
 	}
 	slices.Sort(v.Kinds)
 	for _, r := range v.Rows {
-		one := line{Purpose: r.Value}
+		one := line{Value: r.Value}
 		var rows []chart.Share
 		for _, kind := range v.Kinds {
 			c := of[r.Value+" "+kind]
@@ -166,7 +163,7 @@ func (v *view) cross(l *language.Language, pairs []store.Sum) {
 			one.Cells = append(one.Cells, c)
 			rows = append(rows, chart.Share{Label: l.Say(page.PageKind(kind)), Of: c.Share, Low: c.Low, High: c.High, N: c.N})
 		}
-		one.drawing = chart.Panel(l, l.Sayf("Given away at first sight: %s", l.Say(page.Purpose(r.Value))), l.Say("By kind of page, each share with its 95% interval. The table has the numbers."), rows)
+		one.drawing = chart.Panel(l, l.Sayf("Given away at first sight: %s", l.Say(page.FacetValue(v.Facet, r.Value))), l.Say("By kind of page, each share with its 95% interval. The table has the numbers."), rows)
 		one.Chart = template.HTML(one.drawing.SVG())
 		v.Matrix = append(v.Matrix, one)
 	}
