@@ -3,7 +3,6 @@ package store
 import (
 	"bytes"
 	"context"
-	"database/sql"
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
@@ -222,39 +221,9 @@ const haveReports = given + `
 SELECT id FROM given
 WHERE EXISTS (SELECT 1 FROM reports AS r WHERE r.tag = given.tag AND (r.state <> 'sealed') IN (0, 1) AND r.x = given.x)`
 
-// prepared keeps a statement that is made for every commit, or every group: compiling it with its triggers costs more than it
-// does for a few reports. Closing the database closes it.
-func (s *Store) prepared(ctx context.Context, statement string) (*sql.Stmt, error) {
-	if have, ok := s.statements.Load(statement); ok {
-		return have.(*sql.Stmt), nil
-	}
-	made, err := s.write.PrepareContext(ctx, statement)
-	if err != nil {
-		return nil, fmt.Errorf("couldn't prepare a statement: %w", err)
-	}
-	if have, ok := s.statements.LoadOrStore(statement, made); ok { // another caller was first
-		return have.(*sql.Stmt), made.Close()
-	}
-	return made, nil
-}
-
-// exec runs a prepared statement that yields nothing.
-func (s *Store) exec(ctx context.Context, statement string, args ...any) error {
-	prepared, err := s.prepared(ctx, statement)
-	if err != nil {
-		return err
-	}
-	_, err = prepared.ExecContext(ctx, args...)
-	return err
-}
-
 // ids runs a statement over rows and returns the ids that it yields.
 func (s *Store) ids(ctx context.Context, statement string, rows []addRow) (map[string]bool, error) {
-	prepared, err := s.prepared(ctx, statement)
-	if err != nil {
-		return nil, err
-	}
-	found, err := prepared.QueryContext(ctx, array(rows))
+	found, err := s.statements.query(ctx, s.write, statement, array(rows))
 	if err != nil {
 		return nil, fmt.Errorf("couldn't store reports: %w", err)
 	}

@@ -92,7 +92,7 @@ type Opening struct {
 func (s *Store) Settle(ctx context.Context, o *Opening) error {
 	const open = `UPDATE groups SET secret = ?2 WHERE tag = ?1 AND secret = ''`
 	group := s.of(o.Tag)
-	if err := group.exec(ctx, open, o.Tag, hex.EncodeToString(o.Secret)); err != nil {
+	if err := group.statements.exec(ctx, group.write, open, o.Tag, hex.EncodeToString(o.Secret)); err != nil {
 		return fmt.Errorf("couldn't open a group: %w", err)
 	}
 	if err := s.addOpened(ctx, group, o); err != nil {
@@ -133,7 +133,7 @@ func (s *Store) addFinding(ctx context.Context, tag string, k int, m *report.Mea
 INSERT INTO findings (tag, k, epoch, site, page_kind, kind, purpose, polarity, state, cues, language, region, rules)
 VALUES (?1, CAST(?2 AS INTEGER), CAST(?3 AS INTEGER), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, CAST(?13 AS INTEGER))
 ON CONFLICT (tag) DO NOTHING`
-	err := s.exec(ctx, insert, tag, text(k), text(m.Epoch), m.Site, string(m.PageKind), string(m.Kind),
+	err := s.statements.exec(ctx, s.write, insert, tag, text(k), text(m.Epoch), m.Site, string(m.PageKind), string(m.Kind),
 		string(m.Purpose), string(m.Polarity), string(m.State), joinCues(m.Cues), m.Language, string(m.Region), text(int(m.Rules)))
 	if err != nil {
 		return fmt.Errorf("couldn't add a finding: %w", err)
@@ -145,7 +145,7 @@ func (s *Store) addLabel(ctx context.Context, tag string, k int, l *report.Label
 	const insert = `
 INSERT INTO labels (tag, k, epoch, site, kind, purpose, language, text)
 VALUES (?1, CAST(?2 AS INTEGER), CAST(?3 AS INTEGER), ?4, ?5, ?6, ?7, ?8) ON CONFLICT (tag) DO NOTHING`
-	err := s.exec(ctx, insert, tag, text(k), text(l.Epoch), l.Site, string(l.Kind), string(l.Purpose),
+	err := s.statements.exec(ctx, s.write, insert, tag, text(k), text(l.Epoch), l.Site, string(l.Kind), string(l.Purpose),
 		l.Language, l.Text)
 	if err != nil {
 		return fmt.Errorf("couldn't add a label text: %w", err)
@@ -164,7 +164,7 @@ func (s *Store) settle(ctx context.Context, tag, state string, xs []string) erro
 	const update = `
 UPDATE reports SET state = ?2, body = ''
 WHERE tag = ?3 AND (state <> 'sealed') = 0 AND x IN (SELECT value FROM json_each(?1))`
-	if err := s.exec(ctx, update, list, state, tag); err != nil {
+	if err := s.statements.exec(ctx, s.write, update, list, state, tag); err != nil {
 		return fmt.Errorf("couldn't settle reports: %w", err)
 	}
 	return nil

@@ -13,7 +13,6 @@ import (
 	"database/sql"
 	"errors"
 	"strconv"
-	"sync"
 	"time"
 )
 
@@ -38,7 +37,7 @@ type Store struct {
 	parts []*Store                    // the databases, where there are several; write and read are then the first's
 	stats stats
 
-	statements sync.Map // of write: text to *sql.Stmt
+	statements statements // of write
 
 	queue chan job // nil where callers write for themselves
 	stop  chan struct{}

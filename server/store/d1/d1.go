@@ -65,29 +65,9 @@ func (none) Open(string) (driver.Conn, error) { return nil, errUnsupported }
 // conn implements driver.Conn, driver.QueryerContext and driver.ExecerContext.
 type conn struct{ *Connector }
 
-func (c conn) Prepare(query string) (driver.Stmt, error) { return stmt{c, query}, nil }
-func (conn) Begin() (driver.Tx, error)                   { return nil, errUnsupported }
-func (conn) Close() error                                { return nil }
-
-// stmt implements driver.Stmt, driver.StmtExecContext and driver.StmtQueryContext. It is no more than its text: preparing costs D1 no crossing.
-type stmt struct {
-	conn
-	query string
-}
-
-func (stmt) NumInput() int                              { return -1 }
-func (stmt) Exec([]driver.Value) (driver.Result, error) { return nil, errUnsupported }
-func (stmt) Query([]driver.Value) (driver.Rows, error)  { return nil, errUnsupported }
-
-// ExecContext implements driver.StmtExecContext.
-func (s stmt) ExecContext(ctx context.Context, args []driver.NamedValue) (driver.Result, error) {
-	return s.conn.ExecContext(ctx, s.query, args)
-}
-
-// QueryContext implements driver.StmtQueryContext.
-func (s stmt) QueryContext(ctx context.Context, args []driver.NamedValue) (driver.Rows, error) {
-	return s.conn.QueryContext(ctx, s.query, args)
-}
+func (conn) Prepare(string) (driver.Stmt, error) { return nil, errUnsupported }
+func (conn) Begin() (driver.Tx, error)           { return nil, errUnsupported }
+func (conn) Close() error                        { return nil }
 
 // QueryContext implements driver.QueryerContext.
 func (c conn) QueryContext(_ context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
