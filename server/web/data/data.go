@@ -52,8 +52,11 @@ func described(origin string) dataset {
 			"shares with their 95 % intervals, from anonymous reports that can be read only once enough people sent the same.",
 		IsFree: true, Technique: "threshold-aggregated reports of a browser extension", Measured: page.Reported(),
 	}
-	for _, form := range [][2]string{{"/sites.csv", "text/csv"}, {"/sites.json", "application/json"}, {"/api/v1/openapi.json", "application/vnd.oai.openapi+json"}} {
-		d.Distribution = append(d.Distribution, distribution{"DataDownload", form[1], origin + form[0]})
+	for _, form := range [][2]string{{"/sites.csv", "text/csv"}, {"/sites.json", "application/json"}, {"/sites.parquet", "application/vnd.apache.parquet"},
+		{"/api/v1/openapi.json", "application/vnd.oai.openapi+json"}} {
+		if form[0] != "/sites.parquet" || export.HasParquet {
+			d.Distribution = append(d.Distribution, distribution{"DataDownload", form[1], origin + form[0]})
+		}
 	}
 	return d
 }
