@@ -23,13 +23,14 @@ import (
 //go:embed changes.html
 var files embed.FS
 
-// most controls are looked through, those with the latest changes.
+// most changes are listed, the latest; the API has all.
 const most = 200
 
 type view struct {
 	page.About
 	Purpose  string   `json:"purpose,omitempty"` // what the list is narrowed to
 	Purposes []string `json:"-"`                 // that it can be narrowed to
+	Most     int      `json:"-"`
 	Changes  []Change `json:"changes"`
 }
 
@@ -76,13 +77,14 @@ func Handler(f *page.Frame) (http.Handler, error) {
 
 func load(ctx context.Context, f *page.Frame, purpose string) (*view, error) {
 	all, err := Latest(ctx, f, purpose, most)
-	return &view{About: f.About, Purpose: purpose, Purposes: page.Reported(), Changes: all}, err
+	return &view{About: f.About, Purpose: purpose, Purposes: page.Reported(), Most: most, Changes: all}, err
 }
 
-// Latest are the changes of those controls, at most limit, that changed last; the latest change first. With a purpose only its own.
+// Latest are the latest changes, at most limit, the latest first. With a purpose only its own.
 func Latest(ctx context.Context, f *page.Frame, purpose string, limit int) ([]Change, error) {
 	history, err := f.Store.Turned(ctx, store.TurnedList{Purpose: purpose, Limit: limit})
-	return In(f.About, store.EpochsOf(history)), err
+	all := In(f.About, store.EpochsOf(history))
+	return all[:min(len(all), limit)], err
 }
 
 // In are the changes in a history, the latest first.

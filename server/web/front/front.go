@@ -64,7 +64,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 			return
 		}
 		f.HTML(w, r, http.StatusOK, t, page.View{Title: language.Word("Boxes that were ticked for you"), Main: view{
-			totals, totals.Accepted - totals.Counted - totals.Refused, sites, turned[:min(len(turned), newest)], f.About.Trial, f.About.K,
+			totals, totals.Accepted - totals.Counted - totals.Refused, sites, turned, f.About.Trial, f.About.K,
 		}})
 	}), nil
 }
