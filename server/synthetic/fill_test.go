@@ -287,7 +287,7 @@ func (s *served) marked(t *testing.T, sites map[string]bool) {
 	t.Helper()
 	pages := map[string]string{
 		"/": "Made-up data.", "/sites": "Made-up data.", "/purposes": "Made-up data.", "/changes": "Made-up data.", "/data": "Made-up data.",
-		"/de/regions": "Erfundene Daten.", "/zh-CN/": "虚构数据。",
+		"/changes.atom": "<title>Made-up data. ", "/de/regions": "Erfundene Daten.", "/zh-CN/": "虚构数据。",
 	}
 	for site := range sites {
 		for _, page := range []string{"/sites/" + site, "/embed/sites/" + site} {

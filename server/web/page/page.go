@@ -204,7 +204,11 @@ func (f *Frame) Answer(w http.ResponseWriter, r *http.Request, forms Forms, t *T
 	case format == "parquet" && forms.Table != nil:
 		err = export.WriteParquet(w, forms.Table(), v.Data+".csv"+v.Query)
 	case format == "atom" && forms.Feed != nil:
-		export.Atom(w, v.Data, v.Query, forms.Feed())
+		feed := forms.Feed()
+		if f.About.Synthetic {
+			feed.Title = "Made-up data. " + feed.Title
+		}
+		export.Atom(w, v.Data, v.Query, feed)
 	case format == "svg" && forms.Chart != nil:
 		export.SVG(w, forms.Chart().SVG())
 	case format == "png" && forms.Chart != nil:
