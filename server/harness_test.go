@@ -102,11 +102,7 @@ func start(t *testing.T, dir string, now func() time.Time) *running {
 // signingKey is a new one.
 func signingKey(t testing.TB) *signed.Key {
 	t.Helper()
-	b, err := signed.Make("untick.localhost")
-	if err != nil {
-		t.Fatal(err)
-	}
-	key, err := signed.Parse(b)
+	key, err := signed.New("untick.localhost")
 	if err != nil {
 		t.Fatal(err)
 	}

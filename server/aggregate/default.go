@@ -50,13 +50,28 @@ func Same(a, b store.Epoch) bool {
 	return a.Site == b.Site && a.PageKind == b.PageKind && a.Kind == b.Kind && a.Purpose == b.Purpose && a.Polarity == b.Polarity
 }
 
-// Shares reports whether a control's default gives data away, over all its epochs: beyond chance, the most find it so.
-func Shares(c store.Control) bool {
-	switch Default(store.Epoch{N: c.N, On: c.On, Off: c.Off, Mixed: c.Mixed}) {
-	case finding.On:
-		return finding.Polarity(c.Polarity) == finding.Gives
-	case finding.Off:
-		return finding.Polarity(c.Polarity) == finding.Withholds
+// Sharing is how many of the controls give data away by default, over all their epochs: beyond chance, the most find it so.
+func Sharing(controls []store.Control) (n int) {
+	for _, c := range controls {
+		if Gives(Default(store.Epoch{N: c.N, On: c.On, Off: c.Off, Mixed: c.Mixed}), c.Polarity) {
+			n++
+		}
 	}
-	return false
+	return n
+}
+
+// Gives reports whether a control of that polarity gives data away in a state.
+func Gives(state finding.State, polarity string) bool {
+	return state == finding.On && finding.Polarity(polarity) == finding.Gives || state == finding.Off && finding.Polarity(polarity) == finding.Withholds
+}
+
+// Given is how many of a control's reports found that it gives data away.
+func Given(c store.Control) int {
+	switch finding.Polarity(c.Polarity) {
+	case finding.Gives:
+		return c.On
+	case finding.Withholds:
+		return c.Off
+	}
+	return 0
 }

@@ -3,7 +3,7 @@ package api
 import (
 	"encoding/json"
 	"fmt"
-	"slices"
+	"sort"
 	"strings"
 	"sync"
 )
@@ -42,6 +42,6 @@ var Operations = sync.OnceValues(func() ([]Operation, error) {
 		}
 		all = append(all, o)
 	}
-	slices.SortFunc(all, func(a, b Operation) int { return strings.Compare(a.Path, b.Path) })
+	sort.Slice(all, func(i, j int) bool { return all[i].Path < all[j].Path })
 	return all, nil
 })

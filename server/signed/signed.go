@@ -76,6 +76,15 @@ func Make(name string) ([]byte, error) {
 	return []byte(signer + "\n" + verifier + "\n"), nil
 }
 
+// New draws a key of a name that lives no longer than the program.
+func New(name string) (*Key, error) {
+	b, err := Make(name)
+	if err != nil {
+		return nil, err
+	}
+	return Parse(b)
+}
+
 // Parse reads what Make wrote.
 func Parse(b []byte) (*Key, error) {
 	lines := bytes.Split(b, []byte("\n"))

@@ -31,6 +31,9 @@ WHERE site = ?1 ORDER BY n DESC, page_kind, kind, purpose, polarity`
 
 // ControlsOf returns the controls of several sites at once, by site.
 func (s *Store) ControlsOf(ctx context.Context, sites []string) (map[string][]Control, error) {
+	if len(sites) == 0 {
+		return nil, nil
+	}
 	list, err := marshal(sites)
 	if err != nil {
 		return nil, err

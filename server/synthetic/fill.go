@@ -2,11 +2,7 @@ package synthetic
 
 import (
 	"context"
-	"encoding/base64"
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"log/slog"
 	"net"
 	"net/http"
@@ -23,7 +19,6 @@ import (
 	"untick/server/store"
 	"untick/server/tokens"
 	"untick/wasm/report"
-	"untick/wasm/threshold"
 )
 
 // Filler fills a store with what the installs of a world report, epoch after epoch, through a server's own handlers.
@@ -85,11 +80,7 @@ func (f *Filler) Fill(ctx context.Context) (Truth, error) {
 
 // server is one that plays both parties, with its epochs' keys in a folder.
 func (f *Filler) server(ctx context.Context, keys string, now func() time.Time) (*server.Server, error) {
-	text, err := signed.Make("synthetic.localhost")
-	if err != nil {
-		return nil, err
-	}
-	key, err := signed.Parse(text)
+	key, err := signed.New("synthetic.localhost")
 	if err != nil {
 		return nil, err
 	}
@@ -178,38 +169,6 @@ func encode(s *Site, region report.Region, seen Sight, epoch uint32) [][]byte {
 		panic(err)
 	}
 	return [][]byte{first, second}
-}
-
-// learn asks the server for the randomness server's key.
-func (i *install) learn(ctx context.Context) error {
-	r, err := http.NewRequestWithContext(ctx, http.MethodGet, i.server+"/v1/config", nil)
-	if err != nil {
-		return err
-	}
-	resp, err := i.http.Do(r)
-	if err != nil {
-		return err
-	}
-	defer resp.Body.Close()
-	var config struct {
-		Epoch      uint32 `json:"epoch"`
-		K          int    `json:"k"`
-		PublicKeys []struct {
-			Key string `json:"key"`
-		} `json:"public_keys"`
-	}
-	if err := json.NewDecoder(io.LimitReader(resp.Body, 1<<16)).Decode(&config); err != nil {
-		return fmt.Errorf("couldn't read the server's description: %w", err)
-	}
-	if len(config.PublicKeys) != 1 || config.Epoch != i.epoch || config.K != i.k {
-		return errors.New("couldn't use the server's description: it is of another epoch")
-	}
-	key, err := base64.StdEncoding.DecodeString(config.PublicKeys[0].Key)
-	if err != nil || len(key) != len(threshold.PublicKey{}) {
-		return errors.New("couldn't read the randomness server's key")
-	}
-	i.key = threshold.PublicKey(key)
-	return nil
 }
 
 // pipes is a listener whose connections are in memory, so that filling opens no port.

@@ -159,11 +159,7 @@ type served struct{ url string }
 
 func serve(t *testing.T, db *store.Store, now time.Time) *served {
 	t.Helper()
-	text, err := signed.Make("untick.localhost")
-	if err != nil {
-		t.Fatal(err)
-	}
-	key, err := signed.Parse(text)
+	key, err := signed.New("untick.localhost")
 	if err != nil {
 		t.Fatal(err)
 	}

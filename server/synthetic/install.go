@@ -4,6 +4,9 @@ import (
 	"bytes"
 	"context"
 	"crypto/rand"
+	"encoding/base64"
+	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -19,6 +22,38 @@ type install struct {
 	epoch  uint32
 	k      int
 	key    threshold.PublicKey // the randomness server's
+}
+
+// learn asks the server for the randomness server's key.
+func (i *install) learn(ctx context.Context) error {
+	r, err := http.NewRequestWithContext(ctx, http.MethodGet, i.server+"/v1/config", nil)
+	if err != nil {
+		return err
+	}
+	resp, err := i.http.Do(r)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+	var config struct {
+		Epoch      uint32 `json:"epoch"`
+		K          int    `json:"k"`
+		PublicKeys []struct {
+			Key string `json:"key"`
+		} `json:"public_keys"`
+	}
+	if err := json.NewDecoder(io.LimitReader(resp.Body, 1<<16)).Decode(&config); err != nil {
+		return fmt.Errorf("couldn't read the server's description: %w", err)
+	}
+	if len(config.PublicKeys) != 1 || config.Epoch != i.epoch || config.K != i.k {
+		return errors.New("couldn't use the server's description: it is of another epoch")
+	}
+	key, err := base64.StdEncoding.DecodeString(config.PublicKeys[0].Key)
+	if err != nil || len(key) != len(threshold.PublicKey{}) {
+		return errors.New("couldn't read the randomness server's key")
+	}
+	i.key = threshold.PublicKey(key)
+	return nil
 }
 
 // report sends messages. The server must acknowledge each.

@@ -91,10 +91,9 @@ func Latest(ctx context.Context, f *page.Frame, purpose string, limit int) ([]Ch
 func In(about page.About, history []store.Epoch) []Change {
 	all := []Change{}
 	for _, t := range aggregate.Turns(history) {
-		to := string(t.To)
 		all = append(all, Change{
 			Site: t.After.Site, Purpose: t.After.Purpose, Kind: t.After.Kind, PageKind: t.After.PageKind, Polarity: t.After.Polarity,
-			To: to, Gives: to == "on" && t.After.Polarity == "gives" || to == "off" && t.After.Polarity == "withholds",
+			To: string(t.To), Gives: aggregate.Gives(t.To, t.After.Polarity),
 			After: about.Day(t.Before.Epoch), Before: about.EndDay(t.After.Epoch),
 			NBefore: t.Before.N, OnBefore: t.Before.On, NAfter: t.After.N, OnAfter: t.After.On,
 		})

@@ -120,21 +120,15 @@ func load(r *http.Request, f *page.Frame, sites []string) (*view, error) {
 	v := &view{About: f.About, Sites: append([]string{}, sites...), Rows: []row{}, Withheld: f.About.WithheldWords()}
 	v.Fields = append(append(v.Fields, sites...), make([]string, most-len(sites))...)
 	found := map[string]cell{}
+	controls, err := f.Store.ControlsOf(r.Context(), sites)
+	if err != nil {
+		return nil, err
+	}
 	for _, site := range sites {
-		controls, err := f.Store.Controls(r.Context(), site)
-		if err != nil {
-			return nil, err
-		}
-		for _, c := range controls {
+		for _, c := range controls[site] {
 			at := site + " " + c.Purpose
 			one := found[at]
-			one.N += c.N
-			switch finding.Polarity(c.Polarity) {
-			case finding.Gives:
-				one.Sharing += c.On
-			case finding.Withholds:
-				one.Sharing += c.Off
-			}
+			one.N, one.Sharing = one.N+c.N, one.Sharing+aggregate.Given(c)
 			found[at] = one
 		}
 	}

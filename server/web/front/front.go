@@ -72,7 +72,7 @@ func Handler(f *page.Frame) (http.Handler, error) {
 // most are the sites with the most reports.
 func most(ctx context.Context, s *store.Store) ([]site, error) {
 	found, err := s.Sites(ctx, store.List{Limit: shown})
-	if err != nil || len(found) == 0 {
+	if err != nil {
 		return nil, err
 	}
 	var names []string
@@ -85,13 +85,7 @@ func most(ctx context.Context, s *store.Store) ([]site, error) {
 	}
 	var all []site
 	for _, one := range found {
-		sharing := 0
-		for _, c := range controls[one.Site] {
-			if aggregate.Shares(c) {
-				sharing++
-			}
-		}
-		all = append(all, site{one.Site, one.Controls, sharing, one.Reports, one.LastEpoch})
+		all = append(all, site{one.Site, one.Controls, aggregate.Sharing(controls[one.Site]), one.Reports, one.LastEpoch})
 	}
 	return all, nil
 }

@@ -16,7 +16,6 @@ import (
 	"untick/server/web/chart"
 	"untick/server/web/language"
 	"untick/server/web/page"
-	"untick/wasm/finding"
 	"untick/wasm/report"
 )
 
@@ -95,13 +94,7 @@ func of(ctx context.Context, f *page.Frame, domain string) (number, error) {
 	controls, err := f.Store.Controls(ctx, domain)
 	all := number{name: domain}
 	for _, c := range controls {
-		all.n += c.N
-		switch finding.Polarity(c.Polarity) {
-		case finding.Gives:
-			all.of += c.On
-		case finding.Withholds:
-			all.of += c.Off
-		}
+		all.of, all.n = all.of+aggregate.Given(c), all.n+c.N
 	}
 	return all, err
 }

@@ -105,16 +105,13 @@ func counts(about page.About, l *language.Language, controls []store.Control) (l
 		withheld := about.Withheld(l)
 		return withheld, l.Sayf("Either nobody reported on this site, or %s.", withheld)
 	}
-	sharing, n := 0, 0
+	n := 0
 	first, last := controls[0].FirstEpoch, controls[0].LastEpoch
 	for _, c := range controls {
-		if aggregate.Shares(c) {
-			sharing++
-		}
 		n += c.N
 		first, last = min(first, c.FirstEpoch), max(last, c.LastEpoch)
 	}
-	line = l.Sayf("%[1]d of %[2]d kinds of control share data at first sight · n = %[3]s", sharing, len(controls), l.Count(n))
+	line = l.Sayf("%[1]d of %[2]d kinds of control share data at first sight · n = %[3]s", aggregate.Sharing(controls), len(controls), l.Count(n))
 	return line, l.Sayf("A kind of control counts where the 95%% interval of the share that found it so lies above one half. %[1]s reports, %[2]s to %[3]s (UTC).",
 		l.Count(n), l.LongDate(about.Day(first)), l.LongDate(about.EndDay(last)))
 }
